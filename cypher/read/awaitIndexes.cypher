@@ -1,0 +1,2 @@
+// Returns when every index is online.
+CALL db.awaitIndexes(300)

@@ -1,0 +1,28 @@
+// The records of one relation type that have these keys.
+// @param type string  type of the file's relations
+// @param rows readonly { readonly key: string; readonly from: string; readonly to: string; readonly mark: string }[]  the ends, and the property that parts relations of the same ends (`''` where none does)
+// @row key string  key of the record, as given
+// @row properties Readonly<Record<string, string | number | string[]>>  all it holds
+UNWIND CASE $type WHEN 'FEEDS' THEN $rows ELSE [] END AS row MATCH (a:Link {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b
+MATCH (a)-[r:FEEDS]->(b) RETURN row.key AS key, properties(r) AS properties
+UNION ALL
+UNWIND CASE $type WHEN 'NEEDS' THEN $rows ELSE [] END AS row MATCH (a:Product {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b
+MATCH (a)-[r:NEEDS]->(b) RETURN row.key AS key, properties(r) AS properties
+UNION ALL
+UNWIND CASE $type WHEN 'MAKES' THEN $rows ELSE [] END AS row MATCH (a:Link {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b
+MATCH (a)-[r:MAKES]->(b) RETURN row.key AS key, properties(r) AS properties
+UNION ALL
+UNWIND CASE $type WHEN 'PRODUCES' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b
+MATCH (a)-[r:PRODUCES]->(b) RETURN row.key AS key, properties(r) AS properties
+UNION ALL
+UNWIND CASE $type WHEN 'OPERATES' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b
+MATCH (a)-[r:OPERATES {regionId: row.mark}]->(b) RETURN row.key AS key, properties(r) AS properties
+UNION ALL
+UNWIND CASE $type WHEN 'LEADS' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Region {id: row.to}) WITH row, a, b
+MATCH (a)-[r:LEADS {chainId: row.mark}]->(b) RETURN row.key AS key, properties(r) AS properties
+UNION ALL
+UNWIND CASE $type WHEN 'TIED_TO' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Firm {id: row.to}) WITH row, a, b
+MATCH (a)-[r:TIED_TO {kind: row.mark}]->(b) RETURN row.key AS key, properties(r) AS properties
+UNION ALL
+UNWIND CASE $type WHEN 'HAS_CHAIN' THEN $rows ELSE [] END AS row MATCH (a:Region {id: row.from}) MATCH (b:Chain {id: row.to}) WITH row, a, b
+MATCH (a)-[r:HAS_CHAIN {role: row.mark}]->(b) RETURN row.key AS key, properties(r) AS properties

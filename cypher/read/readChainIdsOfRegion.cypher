@@ -1,0 +1,39 @@
+// Chains that concern a region: a firm active or planned, a leader or a project in scope, or a plan of the region, a descendant
+// or an ancestor. A leader comes with its firm, so that the caller can tell whether it counts.
+// @param regionId string  id of the region
+// @row chainId string  the chain
+// @row leaders {kind: record.FirmKind, status: 'active' | 'inactive'}[]?  where only leader rows concern it: their firms
+MATCH (region:Region {id: $regionId})
+CALL (region) {
+  MATCH (region)-[covers:COVERS]->(link:Link)
+  WHERE covers.active > 0 OR covers.planned > 0
+  RETURN link.chainId AS chainId, null AS leader
+  UNION
+  MATCH (region)<-[:WITHIN]-(:Region)<-[lead:LEADS]-(firm:Firm)
+  WHERE lead.chainId <> ''
+  RETURN lead.chainId AS chainId, firm {.kind, .status} AS leader
+  UNION
+  MATCH (region)<-[:WITHIN]-(:Region)<-[:IN]-(project:Project)
+  OPTIONAL MATCH (project)-[:AT]->(link:Link)
+  WITH coalesce(project.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL
+  RETURN chainId, null AS leader
+  UNION
+  MATCH (region)-[:PART_OF*0..]->(:Region)<-[:IN]-(target:PlanTarget)
+  OPTIONAL MATCH (target)-[:AT]->(link:Link)
+  WITH coalesce(target.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL
+  RETURN chainId, null AS leader
+  UNION
+  MATCH (region)<-[:WITHIN]-(:Region)<-[:IN]-(target:PlanTarget)
+  OPTIONAL MATCH (target)-[:AT]->(link:Link)
+  WITH coalesce(target.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL
+  RETURN chainId, null AS leader
+  UNION
+  MATCH (region)-[:PART_OF*0..]->(:Region)-[:HAS_CHAIN]->(chain:Chain)
+  RETURN chain.id AS chainId, null AS leader
+  UNION
+  MATCH (region)<-[:WITHIN]-(:Region)-[:HAS_CHAIN]->(chain:Chain)
+  RETURN chain.id AS chainId, null AS leader
+}
+WITH chainId, collect(leader) AS leaders, sum(CASE WHEN leader IS NULL THEN 1 ELSE 0 END) AS others
+RETURN chainId, CASE WHEN others > 0 THEN null ELSE leaders END AS leaders
+ORDER BY chainId

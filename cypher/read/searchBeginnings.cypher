@@ -1,0 +1,45 @@
+// Things whose name or short name begins with a text, by name, so that an exact one is first; and firms of a credit or stock code.
+// @param text string  the text as given
+// @param code string  the text in capitals, as codes are written
+// @param labels readonly string[]  labels of the things wanted
+// @param limit int  greatest number of things for each label
+// @row label string  label of the thing
+// @row item record.Region | record.Chain | record.Link | record.Product | record.Firm | record.Project  the thing
+CALL () {
+  UNWIND CASE WHEN 'Region' IN $labels THEN [$text] ELSE [] END AS text
+  MATCH (node:Region) WHERE node.name STARTS WITH text
+  RETURN node, 'Region' AS label ORDER BY node.name LIMIT $limit
+  UNION
+  UNWIND CASE WHEN 'Chain' IN $labels THEN [$text] ELSE [] END AS text
+  MATCH (node:Chain) WHERE node.name STARTS WITH text
+  RETURN node, 'Chain' AS label ORDER BY node.name LIMIT $limit
+  UNION
+  UNWIND CASE WHEN 'Link' IN $labels THEN [$text] ELSE [] END AS text
+  MATCH (node:Link) WHERE node.name STARTS WITH text
+  RETURN node, 'Link' AS label ORDER BY node.name LIMIT $limit
+  UNION
+  UNWIND CASE WHEN 'Product' IN $labels THEN [$text] ELSE [] END AS text
+  MATCH (node:Product) WHERE node.name STARTS WITH text
+  RETURN node, 'Product' AS label ORDER BY node.name LIMIT $limit
+  UNION
+  UNWIND CASE WHEN 'Firm' IN $labels THEN [$text] ELSE [] END AS text
+  MATCH (node:Firm) WHERE node.name STARTS WITH text
+  RETURN node, 'Firm' AS label ORDER BY node.name LIMIT $limit
+  UNION
+  UNWIND CASE WHEN 'Firm' IN $labels THEN [$text] ELSE [] END AS text
+  MATCH (node:Firm) WHERE node.shortName STARTS WITH text
+  RETURN node, 'Firm' AS label ORDER BY node.shortName LIMIT $limit
+  UNION
+  UNWIND CASE WHEN 'Project' IN $labels THEN [$text] ELSE [] END AS text
+  MATCH (node:Project) WHERE node.name STARTS WITH text
+  RETURN node, 'Project' AS label ORDER BY node.name LIMIT $limit
+  UNION
+  UNWIND CASE WHEN 'Firm' IN $labels THEN [$code] ELSE [] END AS code
+  MATCH (node:Firm {creditCode: code})
+  RETURN node, 'Firm' AS label LIMIT $limit
+  UNION
+  UNWIND CASE WHEN 'Firm' IN $labels THEN [$code] ELSE [] END AS code
+  MATCH (node:Firm {listedCode: code})
+  RETURN node, 'Firm' AS label LIMIT $limit
+}
+RETURN label, properties(node) AS item

@@ -1,0 +1,286 @@
+import { type Ground, type LocalTie, type PoolFacts, plannedOf, runningOf, talksOf } from './candidate.ts';
+import { citationsOf } from './provenance.ts';
+import { round9 } from './quantity.ts';
+import type { Contact, ContactKind, Link, Region, TieKind } from './record.ts';
+import type { Evidence, Explanation, FactorRule } from './score.ts';
+import { countOf, listNames, nameOf, type Sentence, sayShare } from './sentence.ts';
+
+/** What the score of a candidate rests on (analysis.md section 5). */
+export interface CandidateFacts extends PoolFacts {
+  readonly link: Link;
+  readonly region: Region;
+  readonly grounds: readonly Ground[];
+  /** Its ties, either way, with firms of any kind present in scope(R); ended ones included. */
+  readonly ties: readonly LocalTie[];
+  /** Contacts of scope(R) with it. */
+  readonly contacts: readonly Contact[];
+  /** Regions other than its home where it has an operation, active or planned; null: it has none anywhere. */
+  readonly places: readonly Region[] | null;
+  /** Percentile of its revenue, and among how many; null where it has no revenue. */
+  readonly scale: { readonly percentile: number; readonly population: number } | null;
+  readonly home: Region | null;
+  /** null: no region is preferred. */
+  readonly preferred: { readonly regions: readonly Region[]; readonly isHome: boolean } | null;
+}
+
+/** Summed known revenue shares of the link's products, at most 1. */
+function shareMade({ products }: PoolFacts): number {
+  return Math.min(1, round9(products.reduce((total, { made }) => total + (made.revenueShare ?? 0), 0)));
+}
+
+const FIT: Readonly<Record<Ground, (facts: CandidateFacts) => number>> = {
+  RUNS: () => 1,
+  PLANS: () => 0.8,
+  MAKES: (facts) => round9(0.5 + 0.5 * shareMade(facts)),
+  IN_TALKS: () => 0.3,
+  PREDICTED: () => 0,
+};
+
+function bestGround(facts: CandidateFacts): Ground {
+  return facts.grounds.reduce((best, ground) => (FIT[ground](facts) > FIT[best](facts) ? ground : best), facts.grounds[0] ?? 'PREDICTED');
+}
+
+const GROUND_SENTENCES: Readonly<Record<Ground, (facts: CandidateFacts) => Sentence>> = {
+  RUNS: (facts) => {
+    const places = listNames([...runningOf(facts).operations.flatMap(({ at }) => at ?? [])].map(nameOf));
+    const name = nameOf(facts.link);
+    return places.zh === ''
+      ? { zh: `已在外地运营 ${name.zh}`, en: `runs ${name.en} elsewhere` }
+      : { zh: `已在 ${places.zh} 运营 ${name.zh}`, en: `runs ${name.en} in ${places.en}` };
+  },
+  PLANS: ({ link }) => ({ zh: `已在外地规划 ${nameOf(link).zh}`, en: `plans ${nameOf(link).en} elsewhere` }),
+  MAKES: (facts) => {
+    const names = listNames(facts.products.map(({ product }) => nameOf(product)));
+    const share = shareMade(facts);
+    return share > 0
+      ? { zh: `生产 ${names.zh}，占其营收 ${sayShare(share)}`, en: `makes ${names.en}, ${sayShare(share)} of its revenue` }
+      : { zh: `生产 ${names.zh}（营收占比未知）`, en: `makes ${names.en} (share of its revenue unknown)` };
+  },
+  IN_TALKS: ({ link, region }) => ({
+    zh: `正与 ${nameOf(region).zh} 洽谈 ${nameOf(link).zh} 项目`,
+    en: `is in talks with ${nameOf(region).en} about ${nameOf(link).en}`,
+  }),
+  PREDICTED: () => ({ zh: '没有直接依据，由相似度推测', en: 'no direct ground: predicted by affinity' }),
+};
+
+const fit: FactorRule<CandidateFacts> = {
+  name: 'fit',
+  weight: 3.5,
+  value: (facts) => FIT[bestGround(facts)](facts),
+  say: (facts) => {
+    const { link } = facts;
+    const rows = [runningOf(facts), plannedOf(facts)];
+    const evidence: Evidence[] = [
+      ...rows.flatMap(({ operations }) => operations).map(({ operation, at }): Evidence => {
+        const place = at === null ? { zh: '地点未知', en: 'place unknown' } : nameOf(at);
+        const status = operation.status === 'active' ? { zh: '运营', en: 'active' } : { zh: '规划', en: 'planned' };
+        return {
+          text: { zh: `${nameOf(link).zh}，${place.zh}（${status.zh}）`, en: `${nameOf(link).en}, ${place.en} (${status.en})` },
+          citations: citationsOf(operation),
+          path: { nodes: [{ kind: 'FIRM', id: facts.firm.id }, { kind: 'LINK', id: link.id }], steps: [{ kind: 'OPERATES', forward: true }] },
+        };
+      }),
+      ...[...rows.flatMap(({ projects }) => projects), ...talksOf(facts)].map(({ project }) => projectEvidence(project)),
+      ...facts.products.map(({ made, product }): Evidence => ({
+        text: nameOf(product),
+        citations: citationsOf(made),
+        path: { nodes: [{ kind: 'FIRM', id: facts.firm.id }, { kind: 'PRODUCT', id: product.id }], steps: [{ kind: 'PRODUCES', forward: true }] },
+      })),
+      ...facts.projectContacts.map(contactEvidence),
+    ];
+    return { reason: GROUND_SENTENCES[bestGround(facts)](facts), evidence };
+  },
+};
+
+function projectEvidence(project: PoolFacts['projects'][number]['project']): Evidence {
+  return {
+    text: { zh: `项目：${project.name}`, en: `project: ${project.name}` },
+    citations: citationsOf(project),
+  };
+}
+
+function contactEvidence(contact: Contact): Evidence {
+  const when = contact.on === undefined ? '' : `${contact.on} `;
+  const place = contact.place === undefined ? '' : ` · ${contact.place}`;
+  const topic = contact.topic === undefined ? '' : ` · ${contact.topic}`;
+  return {
+    text: { zh: `${when}${CONTACT_WORDS[contact.kind].zh}${place}${topic}`, en: `${when}${CONTACT_WORDS[contact.kind].en}${place}${topic}` },
+    citations: citationsOf(contact),
+  };
+}
+
+const CONTACT_WORDS: Readonly<Record<ContactKind, Sentence>> = {
+  call: { zh: '通话', en: 'call' },
+  visit: { zh: '走访', en: 'visit' },
+  fair: { zh: '展会', en: 'fair' },
+  seminar: { zh: '推介会', en: 'seminar' },
+  negotiation: { zh: '洽谈', en: 'negotiation' },
+  inspection: { zh: '考察', en: 'inspection' },
+};
+
+const affinity: FactorRule<CandidateFacts> = {
+  name: 'affinity',
+  weight: 1,
+  value: () => null,
+  say: () => ({
+    reason: { zh: '未知：本版本尚不计算与现有生产企业的相似度', en: 'unknown: this version does not compute affinity to the known makers yet' },
+    evidence: [],
+  }),
+};
+
+const TIE_STRENGTH: Readonly<Record<TieKind, number>> = {
+  controls: 0.6,
+  supplies: 0.5,
+  invests_in: 0.5,
+  introduced: 0.5,
+  partners: 0.3,
+  advises: 0.1,
+  finances: 0.1,
+};
+const TIE_STATUS = { active: 1, planned: 0.5, ended: 0 } as const;
+const LEADER_BONUS = 1.5;
+
+/** 1 − Π(1 − c): each further strand adds to what the others leave open. */
+function combine(strengths: readonly number[]): number {
+  return round9(1 - strengths.reduce((open, strength) => open * (1 - strength), 1));
+}
+
+function strengthOf({ tie, isLeader }: LocalTie): number {
+  return TIE_STRENGTH[tie.kind] * TIE_STATUS[tie.status] * (isLeader ? LEADER_BONUS : 1);
+}
+
+const TIE_WORDS: Readonly<Record<TieKind, Sentence>> = {
+  controls: { zh: '控股', en: 'controls' },
+  supplies: { zh: '供应', en: 'supplies' },
+  invests_in: { zh: '投资', en: 'invests in' },
+  introduced: { zh: '引荐', en: 'introduced' },
+  partners: { zh: '合作', en: 'partners with' },
+  advises: { zh: '咨询', en: 'advises' },
+  finances: { zh: '融资', en: 'finances' },
+};
+const TIE_STATUS_WORDS = {
+  active: { zh: '', en: '' },
+  planned: { zh: '（计划中）', en: ' (planned)' },
+  ended: { zh: '（已结束）', en: ' (ended)' },
+} as const;
+
+const ties: FactorRule<CandidateFacts> = {
+  name: 'ties',
+  weight: 1.5,
+  value: (facts) => combine(facts.ties.map(strengthOf)),
+  say: ({ ties, firm, region }) => {
+    const living = ties.filter(({ tie }) => tie.status !== 'ended');
+    const names = listNames(living.map(({ other }) => nameOf(other)));
+    return {
+      reason:
+        living.length === 0
+          ? { zh: `与 ${nameOf(region).zh} 的企业没有已知关联`, en: `no known tie with a firm in ${nameOf(region).en}` }
+          : { zh: `与本地 ${living.length} 家主体有关联：${names.zh}`, en: `${countOf(living.length, 'tie')} with firms here: ${names.en}` },
+      evidence: ties.map(({ tie, other, isLeader }): Evidence => {
+        const word = TIE_WORDS[tie.kind];
+        const status = TIE_STATUS_WORDS[tie.status];
+        const leader = isLeader ? { zh: '（链主）', en: ' (chain leader)' } : { zh: '', en: '' };
+        const [from, to] = tie.fromFirmId === firm.id ? [firm, other] : [other, firm];
+        return {
+          text: {
+            zh: `${nameOf(from).zh} ${word.zh} ${nameOf(to).zh}${status.zh}${leader.zh}`,
+            en: `${nameOf(from).en} ${word.en} ${nameOf(to).en}${status.en}${leader.en}`,
+          },
+          citations: citationsOf(tie),
+          path: {
+            nodes: [{ kind: 'FIRM', id: firm.id }, { kind: 'FIRM', id: other.id }],
+            steps: [{ kind: 'TIED_TO', forward: tie.fromFirmId === firm.id }],
+          },
+        };
+      }),
+    };
+  },
+};
+
+const CONTACT_STRENGTH: Readonly<Record<ContactKind, number>> = {
+  negotiation: 0.4,
+  visit: 0.4,
+  inspection: 0.4,
+  call: 0.2,
+  fair: 0.2,
+  seminar: 0.2,
+};
+const TALKS_STRENGTH = 0.5;
+
+const engagement: FactorRule<CandidateFacts> = {
+  name: 'engagement',
+  weight: 1.5,
+  value: (facts) =>
+    combine([...facts.contacts.map((contact) => CONTACT_STRENGTH[contact.kind]), ...talksOf(facts).map(() => TALKS_STRENGTH)]),
+  say: (facts): Explanation => {
+    const { contacts, region } = facts;
+    const projects = talksOf(facts);
+    const name = nameOf(region);
+    const parts: Sentence[] = [];
+    if (contacts.length > 0) parts.push({ zh: `已有 ${contacts.length} 次接触`, en: countOf(contacts.length, 'contact') });
+    if (projects.length > 0) parts.push({ zh: `${projects.length} 个在谈项目`, en: `${countOf(projects.length, 'project')} in talks` });
+    return {
+      reason:
+        parts.length === 0
+          ? { zh: `${name.zh} 与其没有已知接触`, en: `no known contact of ${name.en} with it` }
+          : { zh: `${name.zh} 与其${parts.map((part) => part.zh).join('，')}`, en: `${name.en} has ${parts.map((part) => part.en).join(' and ')} with it` },
+      evidence: [...contacts.map(contactEvidence), ...projects.map(({ project }) => projectEvidence(project))],
+    };
+  },
+};
+
+const reach: FactorRule<CandidateFacts> = {
+  name: 'reach',
+  weight: 1,
+  value: ({ places }) => (places === null ? null : round9(places.length / (places.length + 2))),
+  say: ({ places }) => {
+    if (places === null) return { reason: { zh: '未知：没有任何已知布点', en: 'unknown: it has no known operation anywhere' }, evidence: [] };
+    const names = listNames(places.map(nameOf));
+    return {
+      reason:
+        places.length === 0
+          ? { zh: '只在总部所在地布点', en: 'operates at its home only' }
+          : { zh: `在总部以外 ${places.length} 地有布点：${names.zh}`, en: `operates in ${countOf(places.length, 'place')} beside its home: ${names.en}` },
+      evidence: [],
+    };
+  },
+};
+
+const scale: FactorRule<CandidateFacts> = {
+  name: 'scale',
+  weight: 1,
+  value: ({ scale }) => scale?.percentile ?? null,
+  say: ({ scale, firm }) => {
+    if (scale === null) return { reason: { zh: '未知：没有营收数据', en: 'unknown: no revenue is known' }, evidence: [] };
+    const below = Number((scale.percentile * 100).toFixed(1));
+    return {
+      reason: {
+        zh: `营收在 ${scale.population} 家已知营收的候选企业中位于第 ${below} 百分位`,
+        en: `its revenue is at percentile ${below} of the ${countOf(scale.population, 'candidate')} whose revenue is known`,
+      },
+      evidence: [{ text: { zh: `营收 ${firm.revenue} 元`, en: `revenue CNY ${firm.revenue}` }, citations: citationsOf(firm) }],
+    };
+  },
+};
+
+const place: FactorRule<CandidateFacts> = {
+  name: 'place',
+  weight: 0.5,
+  value: ({ preferred, home }) => (preferred === null || home === null ? null : Number(preferred.isHome)),
+  say: ({ preferred, home, firm }) => {
+    if (preferred === null) return { reason: { zh: '未知：没有指定意向来源地', en: 'unknown: no source region is preferred' }, evidence: [] };
+    if (home === null) return { reason: { zh: '未知：总部所在地未知', en: 'unknown: its home is not known' }, evidence: [] };
+    const names = listNames(preferred.regions.map(nameOf));
+    const name = nameOf(home);
+    return {
+      reason: preferred.isHome
+        ? { zh: `总部在意向来源地：${name.zh}`, en: `its home is in a preferred region: ${name.en}` }
+        : { zh: `总部 ${name.zh} 不在意向来源地（${names.zh}）`, en: `its home ${name.en} is in none of the preferred regions (${names.en})` },
+      evidence: [{ text: name, citations: citationsOf(firm) }],
+    };
+  },
+};
+
+/** The factors of a candidate's score, in the order of analysis.md. */
+export const CANDIDATE_FACTORS = [fit, affinity, ties, engagement, reach, scale, place] as const;
+

@@ -1,0 +1,2241 @@
+// Generated from cypher/ by `npm run generate`; do not edit.
+import type * as record from '../domain/record.ts';
+import type { Migration, Query } from './client.ts';
+
+export type AwaitIndexesParams = Readonly<Record<string, never>>;
+export type AwaitIndexesRow = Readonly<Record<string, never>>;
+/** Returns when every index is online. */
+export const awaitIndexes: Query<'read', AwaitIndexesParams, AwaitIndexesRow> = {
+  name: 'awaitIndexes',
+  access: 'read',
+  integers: [],
+  columns: [],
+  text: "CALL db.awaitIndexes(300)",
+};
+
+export interface CountChainListParams {
+  /** lower case text that the name or English name contains, or the id */
+  readonly text: string | null;
+  /** only these */
+  readonly ids: readonly string[] | null;
+}
+export interface CountChainListRow {
+  /** chains */
+  readonly total: number;
+}
+/** How many chains `readChainList` finds on all pages. */
+export const countChainList: Query<'read', CountChainListParams, CountChainListRow> = {
+  name: 'countChainList',
+  access: 'read',
+  integers: [],
+  columns: ["total"],
+  text: "MATCH (chain:Chain)\nWHERE ($text IS NULL OR toLower(chain.name) CONTAINS $text OR toLower(coalesce(chain.nameEn, '')) CONTAINS $text\n    OR toLower(chain.id) = $text)\n  AND ($ids IS NULL OR chain.id IN $ids)\nRETURN count(chain) AS total",
+};
+
+export type CountFirmsParams = Readonly<Record<string, never>>;
+export interface CountFirmsRow {
+  /** firms */
+  readonly total: number;
+}
+/** How many firms there are. */
+export const countFirms: Query<'read', CountFirmsParams, CountFirmsRow> = {
+  name: 'countFirms',
+  access: 'read',
+  integers: [],
+  columns: ["total"],
+  text: "MATCH (firm:Firm)\nRETURN count(firm) AS total",
+};
+
+export interface CountFirmsAroundParams {
+  /** id of a region whose scope holds the firm's home */
+  readonly within: string | null;
+  /** id of a link where the firm has an active operation */
+  readonly link: string | null;
+  /** id of a product that the firm makes */
+  readonly product: string | null;
+  /** id of a chain that the firm leads somewhere */
+  readonly leadsChain: string | null;
+  /** lower case text that the name, English name or short name contains */
+  readonly text: string | null;
+  /** whether the firm has a code of a stock exchange */
+  readonly listed: boolean | null;
+  /** least revenue [CNY yuan] */
+  readonly minRevenue: number | null;
+  /** greatest revenue [CNY yuan] */
+  readonly maxRevenue: number | null;
+  /** least registered capital [CNY yuan] */
+  readonly minRegisteredCapital: number | null;
+}
+export interface CountFirmsAroundRow {
+  /** firms */
+  readonly total: number;
+}
+/** How many firms `readFirmsAround` finds on all pages. */
+export const countFirmsAround: Query<'read', CountFirmsAroundParams, CountFirmsAroundRow> = {
+  name: 'countFirmsAround',
+  access: 'read',
+  integers: [],
+  columns: ["total"],
+  text: "CALL () {\n  UNWIND CASE WHEN $link IS NOT NULL THEN [$link] ELSE [] END AS id\n  MATCH (firm:Firm)-[operation:OPERATES]->(:Link {id: id}) WHERE operation.status = 'active'\n  RETURN firm\n  UNION\n  UNWIND CASE WHEN $link IS NULL AND $product IS NOT NULL THEN [$product] ELSE [] END AS id\n  MATCH (firm:Firm)-[:PRODUCES]->(:Product {id: id})\n  RETURN firm\n  UNION\n  UNWIND CASE WHEN $link IS NULL AND $product IS NULL AND $leadsChain IS NOT NULL THEN [$leadsChain] ELSE [] END AS id\n  MATCH (firm:Firm)-[lead:LEADS]->(:Region) WHERE lead.chainId = id\n  RETURN firm\n  UNION\n  UNWIND CASE WHEN $link IS NULL AND $product IS NULL AND $leadsChain IS NULL THEN [$within] ELSE [] END AS id\n  MATCH (firm:Firm)-[:BASED_IN]->(:Region)-[:WITHIN]->(:Region {id: id})\n  RETURN firm\n}\nWITH firm\nWHERE ($text IS NULL OR toLower(firm.name) CONTAINS $text OR toLower(coalesce(firm.nameEn, '')) CONTAINS $text\n    OR toLower(coalesce(firm.shortName, '')) CONTAINS $text)\n  AND ($listed IS NULL OR (firm.listedCode IS NOT NULL) = $listed)\n  AND ($minRevenue IS NULL OR firm.revenue >= $minRevenue)\n  AND ($maxRevenue IS NULL OR firm.revenue <= $maxRevenue)\n  AND ($minRegisteredCapital IS NULL OR firm.registeredCapital >= $minRegisteredCapital)\n  AND ($within IS NULL OR EXISTS { (firm)-[:BASED_IN]->(:Region)-[:WITHIN]->(:Region {id: $within}) })\n  AND ($product IS NULL OR EXISTS { (firm)-[:PRODUCES]->(:Product {id: $product}) })\n  AND ($leadsChain IS NULL OR EXISTS { MATCH (firm)-[lead:LEADS]->(:Region) WHERE lead.chainId = $leadsChain })\nRETURN count(firm) AS total",
+};
+
+export interface CountFirmsInOrderParams {
+  /** lower case text that the name, English name or short name contains */
+  readonly text: string | null;
+  /** whether the firm has a code of a stock exchange */
+  readonly listed: boolean | null;
+  /** least revenue [CNY yuan] */
+  readonly minRevenue: number | null;
+  /** greatest revenue [CNY yuan] */
+  readonly maxRevenue: number | null;
+  /** least registered capital [CNY yuan] */
+  readonly minRegisteredCapital: number | null;
+}
+export interface CountFirmsInOrderRow {
+  /** firms */
+  readonly total: number;
+}
+/** How many firms `readFirmsInOrder` finds on all pages. */
+export const countFirmsInOrder: Query<'read', CountFirmsInOrderParams, CountFirmsInOrderRow> = {
+  name: 'countFirmsInOrder',
+  access: 'read',
+  integers: [],
+  columns: ["total"],
+  text: "MATCH (firm:Firm)\nWHERE ($text IS NULL OR toLower(firm.name) CONTAINS $text OR toLower(coalesce(firm.nameEn, '')) CONTAINS $text\n    OR toLower(coalesce(firm.shortName, '')) CONTAINS $text)\n  AND ($listed IS NULL OR (firm.listedCode IS NOT NULL) = $listed)\n  AND ($minRevenue IS NULL OR firm.revenue >= $minRevenue)\n  AND ($maxRevenue IS NULL OR firm.revenue <= $maxRevenue)\n  AND ($minRegisteredCapital IS NULL OR firm.registeredCapital >= $minRegisteredCapital)\nRETURN count(firm) AS total",
+};
+
+export interface CountRegionsParams {
+  /** lower case text that the name or English name contains, or the id */
+  readonly text: string | null;
+  /** only of this level */
+  readonly level: record.RegionLevel | null;
+  /** only this region and those below it */
+  readonly within: string | null;
+}
+export interface CountRegionsRow {
+  /** regions */
+  readonly total: number;
+}
+/** How many regions `readRegions` finds on all pages. */
+export const countRegions: Query<'read', CountRegionsParams, CountRegionsRow> = {
+  name: 'countRegions',
+  access: 'read',
+  integers: [],
+  columns: ["total"],
+  text: "MATCH (region:Region)\nWHERE ($text IS NULL OR toLower(region.name) CONTAINS $text OR toLower(coalesce(region.nameEn, '')) CONTAINS $text\n    OR toLower(region.id) = $text)\n  AND ($level IS NULL OR region.level = $level)\n  AND ($within IS NULL OR EXISTS { (region)-[:WITHIN]->(:Region {id: $within}) })\nRETURN count(region) AS total",
+};
+
+export interface ExportNodesParams {
+  /** label of the file's nodes */
+  readonly label: string;
+}
+export interface ExportNodesRow {
+  /** all it holds */
+  readonly properties: Readonly<Record<string, string | number | string[]>>;
+}
+/** Every record of one label, in the order of keys. */
+export const exportNodes: Query<'read', ExportNodesParams, ExportNodesRow> = {
+  name: 'exportNodes',
+  access: 'read',
+  integers: [],
+  columns: ["properties"],
+  text: "CALL () { MATCH (n:Source) WHERE $label = 'Source' AND n.id >= '' RETURN properties(n) AS properties ORDER BY n.id } RETURN properties\nUNION ALL\nCALL () { MATCH (n:Region) WHERE $label = 'Region' AND n.id >= '' RETURN properties(n) AS properties ORDER BY n.id } RETURN properties\nUNION ALL\nCALL () { MATCH (n:Chain) WHERE $label = 'Chain' AND n.id >= '' RETURN properties(n) AS properties ORDER BY n.id } RETURN properties\nUNION ALL\nCALL () { MATCH (n:Link) WHERE $label = 'Link' AND n.id >= '' RETURN properties(n) AS properties ORDER BY n.id } RETURN properties\nUNION ALL\nCALL () { MATCH (n:Product) WHERE $label = 'Product' AND n.id >= '' RETURN properties(n) AS properties ORDER BY n.id } RETURN properties\nUNION ALL\nCALL () { MATCH (n:Firm) WHERE $label = 'Firm' AND n.id >= '' RETURN properties(n) AS properties ORDER BY n.id } RETURN properties\nUNION ALL\nCALL () { MATCH (n:Project) WHERE $label = 'Project' AND n.id >= '' RETURN properties(n) AS properties ORDER BY n.id } RETURN properties\nUNION ALL\nCALL () { MATCH (n:Contact) WHERE $label = 'Contact' AND n.id >= '' RETURN properties(n) AS properties ORDER BY n.id } RETURN properties\nUNION ALL\nCALL () { MATCH (n:Trip) WHERE $label = 'Trip' AND n.id >= '' RETURN properties(n) AS properties ORDER BY n.id } RETURN properties\nUNION ALL\nCALL () { MATCH (n:Duty) WHERE $label = 'Duty' AND n.id >= '' RETURN properties(n) AS properties ORDER BY n.id } RETURN properties\nUNION ALL\nCALL () { MATCH (n:Asset) WHERE $label = 'Asset' AND n.id >= '' RETURN properties(n) AS properties ORDER BY n.id } RETURN properties\nUNION ALL\nCALL () { MATCH (n:PlanTarget) WHERE $label = 'PlanTarget' AND n.key >= '' RETURN properties(n) AS properties ORDER BY n.key } RETURN properties\nUNION ALL\nCALL () { MATCH (n:Batch) WHERE $label = 'Batch' AND n.key >= '' RETURN properties(n) AS properties ORDER BY n.key } RETURN properties\nUNION ALL\nCALL () { MATCH (n:Metric) WHERE $label = 'Metric' AND n.key >= '' RETURN properties(n) AS properties ORDER BY n.key } RETURN properties",
+};
+
+export interface ExportRelationsParams {
+  /** type of the file's relations */
+  readonly type: string;
+}
+export interface ExportRelationsRow {
+  /** key of the start */
+  readonly from: string;
+  /** key of the end */
+  readonly to: string;
+  /** all it holds */
+  readonly properties: Readonly<Record<string, string | number | string[]>>;
+}
+/** Every record of one relation type, in the order of the ends and the property that parts relations of the same ends. */
+export const exportRelations: Query<'read', ExportRelationsParams, ExportRelationsRow> = {
+  name: 'exportRelations',
+  access: 'read',
+  integers: [],
+  columns: ["from","to","properties"],
+  text: "CALL () { MATCH (a:Link) WHERE $type = 'FEEDS' AND a.id >= '' MATCH (a)-[r:FEEDS]->(b:Link)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Product) WHERE $type = 'NEEDS' AND a.id >= '' MATCH (a)-[r:NEEDS]->(b:Product)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Link) WHERE $type = 'MAKES' AND a.id >= '' MATCH (a)-[r:MAKES]->(b:Product)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Firm) WHERE $type = 'PRODUCES' AND a.id >= '' MATCH (a)-[r:PRODUCES]->(b:Product)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Firm) WHERE $type = 'OPERATES' AND a.id >= '' MATCH (a)-[r:OPERATES]->(b:Link)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to, r.regionId }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Firm) WHERE $type = 'LEADS' AND a.id >= '' MATCH (a)-[r:LEADS]->(b:Region)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to, r.chainId }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Firm) WHERE $type = 'TIED_TO' AND a.id >= '' MATCH (a)-[r:TIED_TO]->(b:Firm)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to, r.kind }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Region) WHERE $type = 'HAS_CHAIN' AND a.id >= '' MATCH (a)-[r:HAS_CHAIN]->(b:Chain)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to, r.role }\nRETURN from, to, properties",
+};
+
+export interface FindAssetParentsParams {
+  /** assets */
+  readonly ids: readonly string[];
+}
+export interface FindAssetParentsRow {
+  /** asset that has a parent */
+  readonly id: string;
+  /** its parent */
+  readonly parentId: string;
+}
+/** These assets and all above them, each with its parent. */
+export const findAssetParents: Query<'read', FindAssetParentsParams, FindAssetParentsRow> = {
+  name: 'findAssetParents',
+  access: 'read',
+  integers: [],
+  columns: ["id","parentId"],
+  text: "UNWIND $ids AS id\nMATCH (:Asset {id: id})-[:PART_OF*0..]->(asset:Asset)\nWITH DISTINCT asset WHERE asset.parentId IS NOT NULL\nRETURN asset.id AS id, asset.parentId AS parentId",
+};
+
+export interface FindCitingRecordsParams {
+  /** source, and how a citation of it begins */
+  readonly prefixes: readonly { readonly id: string; readonly prefix: string }[];
+}
+export interface FindCitingRecordsRow {
+  /** the source */
+  readonly target: string;
+  /** label of the node or type of the relation that cites it */
+  readonly type: string;
+  /** key of the node, or of the relation's start */
+  readonly from: string;
+  /** key of the relation's end */
+  readonly to: string | null;
+  /** what the relation holds */
+  readonly properties: Readonly<Record<string, string | number | string[]>>;
+}
+/** The records that cite these sources, up to 20 nodes and 20 relations for each. */
+export const findCitingRecords: Query<'read', FindCitingRecordsParams, FindCitingRecordsRow> = {
+  name: 'findCitingRecords',
+  access: 'read',
+  integers: [],
+  columns: ["target","type","from","to","properties"],
+  text: "UNWIND $prefixes AS asked\nCALL (asked) {\n  MATCH (n) WHERE any(citation IN n.citations WHERE citation STARTS WITH asked.prefix) RETURN labels(n)[0] AS type, coalesce(n.id, n.key) AS from, null AS to, {} AS properties LIMIT 20\n  UNION ALL\n  MATCH (a)-[r]->(b) WHERE any(citation IN r.citations WHERE citation STARTS WITH asked.prefix) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties LIMIT 20\n}\nRETURN asked.id AS target, type, from, to, properties",
+};
+
+export interface FindCreditCodesParams {
+  /** credit codes */
+  readonly codes: readonly string[];
+}
+export interface FindCreditCodesRow {
+  /** firm */
+  readonly id: string;
+  /** its code */
+  readonly creditCode: string;
+}
+/** The firms that have these unified social credit codes. */
+export const findCreditCodes: Query<'read', FindCreditCodesParams, FindCreditCodesRow> = {
+  name: 'findCreditCodes',
+  access: 'read',
+  integers: [],
+  columns: ["id","creditCode"],
+  text: "UNWIND $codes AS code\nMATCH (firm:Firm {creditCode: code})\nRETURN firm.id AS id, firm.creditCode AS creditCode",
+};
+
+export interface FindFlowsOfChainsParams {
+  /** chains */
+  readonly chainIds: readonly string[];
+}
+export interface FindFlowsOfChainsRow {
+  /** the link that feeds */
+  readonly fromLinkId: string;
+  /** the link that is fed */
+  readonly toLinkId: string;
+}
+/** The flows between links of these chains. */
+export const findFlowsOfChains: Query<'read', FindFlowsOfChainsParams, FindFlowsOfChainsRow> = {
+  name: 'findFlowsOfChains',
+  access: 'read',
+  integers: [],
+  columns: ["fromLinkId","toLinkId"],
+  text: "UNWIND $chainIds AS chainId\nMATCH (:Chain {id: chainId})<-[:OF]-(start:Link)-[:FEEDS]->(end:Link)\nRETURN start.id AS fromLinkId, end.id AS toLinkId",
+};
+
+export interface FindKeysLikeParams {
+  /** label of the file's nodes */
+  readonly label: string;
+  /** first characters */
+  readonly prefix: string;
+}
+export interface FindKeysLikeRow {
+  /** key of a record */
+  readonly key: string;
+}
+/** Keys of one label that begin with a prefix, to name the nearest; at most 500. */
+export const findKeysLike: Query<'read', FindKeysLikeParams, FindKeysLikeRow> = {
+  name: 'findKeysLike',
+  access: 'read',
+  integers: [],
+  columns: ["key"],
+  text: "UNWIND CASE $label WHEN 'Source' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Source) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Region) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Chain' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Chain) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Link' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Link) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Product) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Firm' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Firm) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Project' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Project) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Contact' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Contact) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Trip' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Trip) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Duty' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Duty) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Asset' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Asset) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'PlanTarget' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:PlanTarget) WHERE n.key STARTS WITH prefix RETURN n.key AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Batch' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Batch) WHERE n.key STARTS WITH prefix RETURN n.key AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Metric' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Metric) WHERE n.key STARTS WITH prefix RETURN n.key AS key LIMIT 500 } RETURN key",
+};
+
+export type FindLinkIdsParams = Readonly<Record<string, never>>;
+export interface FindLinkIdsRow {
+  /** link */
+  readonly id: string;
+}
+/** Every link, in the order of ids. */
+export const findLinkIds: Query<'read', FindLinkIdsParams, FindLinkIdsRow> = {
+  name: 'findLinkIds',
+  access: 'read',
+  integers: [],
+  columns: ["id"],
+  text: "MATCH (link:Link) WHERE link.id >= ''\nRETURN link.id AS id ORDER BY id",
+};
+
+export interface FindLinkUsesParams {
+  /** links */
+  readonly ids: readonly string[];
+}
+export interface FindLinkUsesRow {
+  /** what it is */
+  readonly kind: 'FEEDS' | 'PlanTarget' | 'Project';
+  /** its key; of a flow the id of its start */
+  readonly key: string;
+  /** of a flow the id of its end */
+  readonly to: string | null;
+  /** the link */
+  readonly linkId: string;
+  /** the chain it names beside the link */
+  readonly chainId: string | null;
+}
+/** The flows, targets and projects at these links: what a change of a link's chain must agree with. */
+export const findLinkUses: Query<'read', FindLinkUsesParams, FindLinkUsesRow> = {
+  name: 'findLinkUses',
+  access: 'read',
+  integers: [],
+  columns: ["kind","key","to","linkId","chainId"],
+  text: "UNWIND $ids AS id\nMATCH (link:Link {id: id})\nCALL (link) {\n  MATCH (link)-[:FEEDS]->(other:Link) RETURN 'FEEDS' AS kind, link.id AS key, other.id AS to, null AS chainId\n  UNION ALL\n  MATCH (link)<-[:FEEDS]-(other:Link) RETURN 'FEEDS' AS kind, other.id AS key, link.id AS to, null AS chainId\n  UNION ALL\n  MATCH (link)<-[:AT]-(user:PlanTarget) RETURN 'PlanTarget' AS kind, user.key AS key, null AS to, user.chainId AS chainId\n  UNION ALL\n  MATCH (link)<-[:AT]-(user:Project) RETURN 'Project' AS kind, user.id AS key, null AS to, user.chainId AS chainId\n}\nRETURN kind, key, to, link.id AS linkId, chainId",
+};
+
+export interface FindLinksOfFirmsParams {
+  /** firms */
+  readonly ids: readonly string[];
+}
+export interface FindLinksOfFirmsRow {
+  /** link */
+  readonly linkId: string;
+}
+/** The links that these firms operate at, or that projects naming them are at. */
+export const findLinksOfFirms: Query<'read', FindLinksOfFirmsParams, FindLinksOfFirmsRow> = {
+  name: 'findLinksOfFirms',
+  access: 'read',
+  integers: [],
+  columns: ["linkId"],
+  text: "UNWIND $ids AS id\nMATCH (firm:Firm {id: id})\nCALL (firm) {\n  MATCH (firm)-[:OPERATES]->(link:Link) RETURN link\n  UNION\n  MATCH (firm)<-[:NAMES]-(:Project)-[:AT]->(link:Link) RETURN link\n}\nRETURN DISTINCT link.id AS linkId",
+};
+
+export interface FindMakingLinksParams {
+  /** links */
+  readonly ids: readonly string[];
+}
+export interface FindMakingLinksRow {
+  /** link that makes one */
+  readonly id: string;
+}
+/** Which of these links make a product. */
+export const findMakingLinks: Query<'read', FindMakingLinksParams, FindMakingLinksRow> = {
+  name: 'findMakingLinks',
+  access: 'read',
+  integers: [],
+  columns: ["id"],
+  text: "UNWIND $ids AS id\nMATCH (link:Link {id: id}) WHERE EXISTS { (link)-[:MAKES]->() }\nRETURN link.id AS id",
+};
+
+export interface FindNamedFirmsParams {
+  /** firms */
+  readonly ids: readonly string[];
+}
+export interface FindNamedFirmsRow {
+  /** firm that is named */
+  readonly id: string;
+}
+/** Which of these firms some other record names. */
+export const findNamedFirms: Query<'read', FindNamedFirmsParams, FindNamedFirmsRow> = {
+  name: 'findNamedFirms',
+  access: 'read',
+  integers: [],
+  columns: ["id"],
+  text: "UNWIND $ids AS id\nMATCH (firm:Firm {id: id})\nWHERE EXISTS { (firm)-[:PRODUCES|OPERATES|LEADS|TIED_TO]-() } OR EXISTS { (firm)<-[:NAMES|WITH]-() }\nRETURN firm.id AS id",
+};
+
+export interface FindNodeKeysParams {
+  /** label of the file's nodes */
+  readonly label: string;
+  /** keys asked for */
+  readonly keys: readonly string[];
+}
+export interface FindNodeKeysRow {
+  /** key that there is */
+  readonly key: string;
+}
+/** Which of these keys the records of one label have. */
+export const findNodeKeys: Query<'read', FindNodeKeysParams, FindNodeKeysRow> = {
+  name: 'findNodeKeys',
+  access: 'read',
+  integers: [],
+  columns: ["key"],
+  text: "UNWIND CASE $label WHEN 'Source' THEN $keys ELSE [] END AS key MATCH (n:Source {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN $keys ELSE [] END AS key MATCH (n:Region {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Chain' THEN $keys ELSE [] END AS key MATCH (n:Chain {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Link' THEN $keys ELSE [] END AS key MATCH (n:Link {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN $keys ELSE [] END AS key MATCH (n:Product {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Firm' THEN $keys ELSE [] END AS key MATCH (n:Firm {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Project' THEN $keys ELSE [] END AS key MATCH (n:Project {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Contact' THEN $keys ELSE [] END AS key MATCH (n:Contact {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Trip' THEN $keys ELSE [] END AS key MATCH (n:Trip {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Duty' THEN $keys ELSE [] END AS key MATCH (n:Duty {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Asset' THEN $keys ELSE [] END AS key MATCH (n:Asset {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'PlanTarget' THEN $keys ELSE [] END AS key MATCH (n:PlanTarget {key: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Batch' THEN $keys ELSE [] END AS key MATCH (n:Batch {key: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Metric' THEN $keys ELSE [] END AS key MATCH (n:Metric {key: key}) RETURN key",
+};
+
+export interface FindNodesParams {
+  /** label of the file's nodes */
+  readonly label: string;
+  /** keys asked for */
+  readonly keys: readonly string[];
+}
+export interface FindNodesRow {
+  /** key of the record */
+  readonly key: string;
+  /** all it holds */
+  readonly properties: Readonly<Record<string, string | number | string[]>>;
+}
+/** The records of one label that have these keys. */
+export const findNodes: Query<'read', FindNodesParams, FindNodesRow> = {
+  name: 'findNodes',
+  access: 'read',
+  integers: [],
+  columns: ["key","properties"],
+  text: "UNWIND CASE $label WHEN 'Source' THEN $keys ELSE [] END AS key MATCH (n:Source {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN $keys ELSE [] END AS key MATCH (n:Region {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Chain' THEN $keys ELSE [] END AS key MATCH (n:Chain {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Link' THEN $keys ELSE [] END AS key MATCH (n:Link {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN $keys ELSE [] END AS key MATCH (n:Product {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Firm' THEN $keys ELSE [] END AS key MATCH (n:Firm {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Project' THEN $keys ELSE [] END AS key MATCH (n:Project {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Contact' THEN $keys ELSE [] END AS key MATCH (n:Contact {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Trip' THEN $keys ELSE [] END AS key MATCH (n:Trip {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Duty' THEN $keys ELSE [] END AS key MATCH (n:Duty {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Asset' THEN $keys ELSE [] END AS key MATCH (n:Asset {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'PlanTarget' THEN $keys ELSE [] END AS key MATCH (n:PlanTarget {key: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Batch' THEN $keys ELSE [] END AS key MATCH (n:Batch {key: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Metric' THEN $keys ELSE [] END AS key MATCH (n:Metric {key: key}) RETURN key, properties(n) AS properties",
+};
+
+export interface FindProductParentsParams {
+  /** products */
+  readonly ids: readonly string[];
+}
+export interface FindProductParentsRow {
+  /** product that has a parent */
+  readonly id: string;
+  /** its parent */
+  readonly parentId: string;
+}
+/** These products and all above them, each with its parent. */
+export const findProductParents: Query<'read', FindProductParentsParams, FindProductParentsRow> = {
+  name: 'findProductParents',
+  access: 'read',
+  integers: [],
+  columns: ["id","parentId"],
+  text: "UNWIND $ids AS id\nMATCH (:Product {id: id})-[:KIND_OF*0..]->(product:Product)\nWITH DISTINCT product WHERE product.parentId IS NOT NULL\nRETURN product.id AS id, product.parentId AS parentId",
+};
+
+export type FindRegionTreeParams = Readonly<Record<string, never>>;
+export interface FindRegionTreeRow {
+  /** region */
+  readonly id: string;
+  /** its level */
+  readonly level: string;
+  /** the region it is part of */
+  readonly parentId: string | null;
+  /** of an area: the regions it spans */
+  readonly memberIds: string[] | null;
+}
+/** Every region with its place in the tree, for the rules that look at the tree as a whole. */
+export const findRegionTree: Query<'read', FindRegionTreeParams, FindRegionTreeRow> = {
+  name: 'findRegionTree',
+  access: 'read',
+  integers: [],
+  columns: ["id","level","parentId","memberIds"],
+  text: "MATCH (region:Region)\nRETURN region.id AS id, region.level AS level, region.parentId AS parentId, region.memberIds AS memberIds",
+};
+
+export interface FindRelationsParams {
+  /** type of the file's relations */
+  readonly type: string;
+  /** the ends, and the property that parts relations of the same ends (`''` where none does) */
+  readonly rows: readonly { readonly key: string; readonly from: string; readonly to: string; readonly mark: string }[];
+}
+export interface FindRelationsRow {
+  /** key of the record, as given */
+  readonly key: string;
+  /** all it holds */
+  readonly properties: Readonly<Record<string, string | number | string[]>>;
+}
+/** The records of one relation type that have these keys. */
+export const findRelations: Query<'read', FindRelationsParams, FindRelationsRow> = {
+  name: 'findRelations',
+  access: 'read',
+  integers: [],
+  columns: ["key","properties"],
+  text: "UNWIND CASE $type WHEN 'FEEDS' THEN $rows ELSE [] END AS row MATCH (a:Link {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMATCH (a)-[r:FEEDS]->(b) RETURN row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND CASE $type WHEN 'NEEDS' THEN $rows ELSE [] END AS row MATCH (a:Product {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:NEEDS]->(b) RETURN row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND CASE $type WHEN 'MAKES' THEN $rows ELSE [] END AS row MATCH (a:Link {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:MAKES]->(b) RETURN row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND CASE $type WHEN 'PRODUCES' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:PRODUCES]->(b) RETURN row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND CASE $type WHEN 'OPERATES' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMATCH (a)-[r:OPERATES {regionId: row.mark}]->(b) RETURN row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND CASE $type WHEN 'LEADS' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Region {id: row.to}) WITH row, a, b\nMATCH (a)-[r:LEADS {chainId: row.mark}]->(b) RETURN row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND CASE $type WHEN 'TIED_TO' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Firm {id: row.to}) WITH row, a, b\nMATCH (a)-[r:TIED_TO {kind: row.mark}]->(b) RETURN row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND CASE $type WHEN 'HAS_CHAIN' THEN $rows ELSE [] END AS row MATCH (a:Region {id: row.from}) MATCH (b:Chain {id: row.to}) WITH row, a, b\nMATCH (a)-[r:HAS_CHAIN {role: row.mark}]->(b) RETURN row.key AS key, properties(r) AS properties",
+};
+
+export interface FindRoadsToParams {
+  /** label of the records */
+  readonly label: string;
+  /** their keys */
+  readonly keys: readonly string[];
+}
+export interface FindRoadsToRow {
+  /** key of the record */
+  readonly target: string;
+  /** type of the relation */
+  readonly type: string;
+  /** the relation leads to the record */
+  readonly isIncoming: boolean;
+  /** label of the other end */
+  readonly label: string;
+  /** key of the other end */
+  readonly key: string;
+  /** what the relation holds */
+  readonly properties: Readonly<Record<string, string | number | string[]>>;
+}
+/** All that is joined to these records, both ways, but for the counts and scopes: who refers to them is told from it. */
+export const findRoadsTo: Query<'read', FindRoadsToParams, FindRoadsToRow> = {
+  name: 'findRoadsTo',
+  access: 'read',
+  integers: [],
+  columns: ["target","type","isIncoming","label","key","properties"],
+  text: "CALL () {\n  UNWIND CASE $label WHEN 'Source' THEN $keys ELSE [] END AS target MATCH (n:Source {id: target}) RETURN target, n\n  UNION ALL\n  UNWIND CASE $label WHEN 'Region' THEN $keys ELSE [] END AS target MATCH (n:Region {id: target}) RETURN target, n\n  UNION ALL\n  UNWIND CASE $label WHEN 'Chain' THEN $keys ELSE [] END AS target MATCH (n:Chain {id: target}) RETURN target, n\n  UNION ALL\n  UNWIND CASE $label WHEN 'Link' THEN $keys ELSE [] END AS target MATCH (n:Link {id: target}) RETURN target, n\n  UNION ALL\n  UNWIND CASE $label WHEN 'Product' THEN $keys ELSE [] END AS target MATCH (n:Product {id: target}) RETURN target, n\n  UNION ALL\n  UNWIND CASE $label WHEN 'Firm' THEN $keys ELSE [] END AS target MATCH (n:Firm {id: target}) RETURN target, n\n  UNION ALL\n  UNWIND CASE $label WHEN 'Project' THEN $keys ELSE [] END AS target MATCH (n:Project {id: target}) RETURN target, n\n  UNION ALL\n  UNWIND CASE $label WHEN 'Contact' THEN $keys ELSE [] END AS target MATCH (n:Contact {id: target}) RETURN target, n\n  UNION ALL\n  UNWIND CASE $label WHEN 'Trip' THEN $keys ELSE [] END AS target MATCH (n:Trip {id: target}) RETURN target, n\n  UNION ALL\n  UNWIND CASE $label WHEN 'Duty' THEN $keys ELSE [] END AS target MATCH (n:Duty {id: target}) RETURN target, n\n  UNION ALL\n  UNWIND CASE $label WHEN 'Asset' THEN $keys ELSE [] END AS target MATCH (n:Asset {id: target}) RETURN target, n\n}\nMATCH (n)-[r]-(other) WHERE NOT type(r) IN ['COVERS', 'WITHIN']\nRETURN target, type(r) AS type, endNode(r) = n AS isIncoming, labels(other)[0] AS label, coalesce(other.id, other.key) AS key, properties(r) AS properties",
+};
+
+export interface FindUnmarkedUsesParams {
+  /** label of the records */
+  readonly label: 'Region' | 'Chain' | 'Product' | 'Firm';
+  /** their keys */
+  readonly keys: readonly string[];
+}
+export interface FindUnmarkedUsesRow {
+  /** key of the record */
+  readonly target: string;
+  /** type of the relation or label of the node that refers */
+  readonly type: string;
+  /** property that refers */
+  readonly property: string;
+  /** key of the node, or of the relation's start */
+  readonly from: string;
+  /** key of the relation's end */
+  readonly to: string | null;
+  /** what the relation holds */
+  readonly properties: Readonly<Record<string, string | number | string[]>>;
+}
+/** Those who refer to these records by a property that makes no road. */
+export const findUnmarkedUses: Query<'read', FindUnmarkedUsesParams, FindUnmarkedUsesRow> = {
+  name: 'findUnmarkedUses',
+  access: 'read',
+  integers: [],
+  columns: ["target","type","property","from","to","properties"],
+  text: "UNWIND CASE $label WHEN 'Region' THEN [0] ELSE [] END AS _ MATCH (a:Firm)-[r:OPERATES]->(b:Link) WHERE r.regionId IN $keys\nRETURN r.regionId AS target, 'OPERATES' AS type, 'regionId' AS property, a.id AS from, b.id AS to, properties(r) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN [0] ELSE [] END AS _ MATCH (a:Firm)-[r:TIED_TO]->(b:Firm) WHERE r.regionId IN $keys\nRETURN r.regionId AS target, 'TIED_TO' AS type, 'regionId' AS property, a.id AS from, b.id AS to, properties(r) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN $keys ELSE [] END AS target MATCH (a:PlanTarget) WHERE target IN a.sourceRegionIds\nRETURN target, 'PlanTarget' AS type, 'sourceRegionIds' AS property, a.key AS from, null AS to, {} AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN $keys ELSE [] END AS target MATCH (a:TargetList) WHERE a.regionId = target\nRETURN target, 'TargetList' AS type, 'regionId' AS property, a.id AS from, null AS to, {} AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Chain' THEN [0] ELSE [] END AS _ MATCH (a:Firm)-[r:LEADS]->(b:Region) WHERE r.chainId IN $keys\nRETURN r.chainId AS target, 'LEADS' AS type, 'chainId' AS property, a.id AS from, b.id AS to, properties(r) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN [0] ELSE [] END AS _ MATCH (a:Link)-[r:FEEDS]->(b:Link) WHERE r.productId IN $keys\nRETURN r.productId AS target, 'FEEDS' AS type, 'productId' AS property, a.id AS from, b.id AS to, properties(r) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN [0] ELSE [] END AS _ MATCH (a:Firm)-[r:TIED_TO]->(b:Firm) WHERE r.productId IN $keys\nRETURN r.productId AS target, 'TIED_TO' AS type, 'productId' AS property, a.id AS from, b.id AS to, properties(r) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN [0] ELSE [] END AS _ MATCH (a:Asset) WHERE a.productId IN $keys\nRETURN a.productId AS target, 'Asset' AS type, 'productId' AS property, a.id AS from, null AS to, {} AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Firm' THEN $keys ELSE [] END AS target MATCH (a:Asset) WHERE target IN a.firmIds\nRETURN target, 'Asset' AS type, 'firmIds' AS property, a.id AS from, null AS to, {} AS properties",
+};
+
+export interface ReadAssetsByIdParams {
+  /** ids asked for */
+  readonly ids: readonly string[];
+}
+export interface ReadAssetsByIdRow {
+  /** a record */
+  readonly item: record.Asset;
+}
+/** The asset records of these ids, in no order; an unknown id has no row. */
+export const readAssetsById: Query<'read', ReadAssetsByIdParams, ReadAssetsByIdRow> = {
+  name: 'readAssetsById',
+  access: 'read',
+  integers: [],
+  columns: ["item"],
+  text: "MATCH (asset:Asset) WHERE asset.id IN $ids\nRETURN properties(asset) AS item",
+};
+
+export interface ReadCandidatePoolParams {
+  /** id of the link */
+  readonly linkId: string;
+  /** id of the region */
+  readonly regionId: string;
+}
+export interface ReadCandidatePoolRow {
+  /** the firm, of any kind and status */
+  readonly firm: record.Firm;
+  /** at the link, anywhere */
+  readonly operations: {operation: record.Operation, at: record.Region | null, isHere: boolean}[];
+  /** of the link, anywhere, that name it */
+  readonly projects: {project: record.Project, isHere: boolean}[];
+  /** of the link, or below one of its products to the 5th level */
+  readonly products: {made: record.FirmProduct, product: record.Product}[];
+  /** with it, about projects of the link in scope */
+  readonly projectContacts: {contact: record.Contact, stage: record.ProjectStage}[];
+  /** distinct regions where it has an operation, active or planned, its home where that names none */
+  readonly places: record.Region[];
+  /** its home */
+  readonly home: record.Region | null;
+}
+/** Every firm that has to do with a link, towards one region: its operations at the link, projects of the link that name it, products of the link that it makes, and contacts of the link's projects in scope that are with it. */
+export const readCandidatePool: Query<'read', ReadCandidatePoolParams, ReadCandidatePoolRow> = {
+  name: 'readCandidatePool',
+  access: 'read',
+  integers: [],
+  columns: ["firm","operations","projects","products","projectContacts","places","home"],
+  text: "MATCH (link:Link {id: $linkId}), (root:Region {id: $regionId})\nCALL (link, root) {\n  MATCH (link)<-[:OPERATES]-(firm:Firm)\n  RETURN firm\n  UNION\n  MATCH (link)<-[:AT]-(:Project)-[:NAMES]->(firm:Firm)\n  RETURN firm\n  UNION\n  MATCH (link)-[:MAKES]->(:Product)<-[:KIND_OF*0..5]-(:Product)<-[:PRODUCES]-(firm:Firm)\n  RETURN firm\n  UNION\n  MATCH (link)<-[:AT]-(project:Project)<-[:ABOUT]-(:Contact)-[:WITH]->(firm:Firm)\n  WHERE EXISTS { (project)-[:IN]->(:Region)-[:WITHIN]->(root) }\n  RETURN firm\n}\nCALL (link, root, firm) {\n  MATCH (firm)-[operation:OPERATES]->(link)\n  OPTIONAL MATCH (at:Region {id: CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END})\n  WITH operation, at, EXISTS { (at)-[:WITHIN]->(root) } AS isHere, firm, link\n  RETURN collect({operation: operation {.*, firmId: firm.id, linkId: link.id}, at: properties(at), isHere: isHere}) AS operations\n}\nCALL (link, root, firm) {\n  MATCH (firm)<-[:NAMES]-(project:Project)-[:AT]->(link)\n  RETURN collect({project: properties(project), isHere: EXISTS { (project)-[:IN]->(:Region)-[:WITHIN]->(root) }}) AS projects\n}\nCALL (link, firm) {\n  MATCH (link)-[:MAKES]->(:Product)<-[:KIND_OF*0..5]-(product:Product)\n  WITH DISTINCT product, firm\n  MATCH (firm)-[made:PRODUCES]->(product)\n  RETURN collect({made: made {.*, firmId: firm.id, productId: product.id}, product: properties(product)}) AS products\n}\nCALL (link, root, firm) {\n  MATCH (firm)<-[:WITH]-(contact:Contact)-[:ABOUT]->(project:Project)-[:AT]->(link)\n  WHERE EXISTS { (project)-[:IN]->(:Region)-[:WITHIN]->(root) }\n  RETURN collect({contact: properties(contact), stage: project.stage}) AS projectContacts\n}\nCALL (firm) {\n  MATCH (firm)-[operation:OPERATES]->(:Link)\n  WHERE operation.status IN ['active', 'planned']\n  MATCH (at:Region {id: CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END})\n  WITH DISTINCT at\n  RETURN collect(properties(at)) AS places\n}\nOPTIONAL MATCH (firm)-[:BASED_IN]->(home:Region)\nRETURN properties(firm) AS firm, operations, projects, products, projectContacts,\n  places, properties(home) AS home\nORDER BY firm.id",
+};
+
+export interface ReadChainIdsOfRegionParams {
+  /** id of the region */
+  readonly regionId: string;
+}
+export interface ReadChainIdsOfRegionRow {
+  /** the chain */
+  readonly chainId: string;
+  /** where only leader rows concern it: their firms */
+  readonly leaders: {kind: record.FirmKind, status: 'active' | 'inactive'}[] | null;
+}
+/** Chains that concern a region: a firm active or planned, a leader or a project in scope, or a plan of the region, a descendant or an ancestor. A leader comes with its firm, so that the caller can tell whether it counts. */
+export const readChainIdsOfRegion: Query<'read', ReadChainIdsOfRegionParams, ReadChainIdsOfRegionRow> = {
+  name: 'readChainIdsOfRegion',
+  access: 'read',
+  integers: [],
+  columns: ["chainId","leaders"],
+  text: "MATCH (region:Region {id: $regionId})\nCALL (region) {\n  MATCH (region)-[covers:COVERS]->(link:Link)\n  WHERE covers.active > 0 OR covers.planned > 0\n  RETURN link.chainId AS chainId, null AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)<-[lead:LEADS]-(firm:Firm)\n  WHERE lead.chainId <> ''\n  RETURN lead.chainId AS chainId, firm {.kind, .status} AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)<-[:IN]-(project:Project)\n  OPTIONAL MATCH (project)-[:AT]->(link:Link)\n  WITH coalesce(project.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL\n  RETURN chainId, null AS leader\n  UNION\n  MATCH (region)-[:PART_OF*0..]->(:Region)<-[:IN]-(target:PlanTarget)\n  OPTIONAL MATCH (target)-[:AT]->(link:Link)\n  WITH coalesce(target.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL\n  RETURN chainId, null AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)<-[:IN]-(target:PlanTarget)\n  OPTIONAL MATCH (target)-[:AT]->(link:Link)\n  WITH coalesce(target.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL\n  RETURN chainId, null AS leader\n  UNION\n  MATCH (region)-[:PART_OF*0..]->(:Region)-[:HAS_CHAIN]->(chain:Chain)\n  RETURN chain.id AS chainId, null AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)-[:HAS_CHAIN]->(chain:Chain)\n  RETURN chain.id AS chainId, null AS leader\n}\nWITH chainId, collect(leader) AS leaders, sum(CASE WHEN leader IS NULL THEN 1 ELSE 0 END) AS others\nRETURN chainId, CASE WHEN others > 0 THEN null ELSE leaders END AS leaders\nORDER BY chainId",
+};
+
+export interface ReadChainListParams {
+  /** lower case text that the name or English name contains, or the id */
+  readonly text: string | null;
+  /** only these */
+  readonly ids: readonly string[] | null;
+  /** behind this chain */
+  readonly afterId: string;
+  /** greatest number of chains */
+  readonly limit: number;
+}
+export interface ReadChainListRow {
+  /** a chain */
+  readonly item: record.Chain;
+}
+/** Chains by id. A part of the filter that is null lets everything pass. */
+export const readChainList: Query<'read', ReadChainListParams, ReadChainListRow> = {
+  name: 'readChainList',
+  access: 'read',
+  integers: ["limit"],
+  columns: ["item"],
+  text: "MATCH (chain:Chain) WHERE chain.id > $afterId\n  AND ($text IS NULL OR toLower(chain.name) CONTAINS $text OR toLower(coalesce(chain.nameEn, '')) CONTAINS $text\n    OR toLower(chain.id) = $text)\n  AND ($ids IS NULL OR chain.id IN $ids)\nRETURN properties(chain) AS item\nORDER BY chain.id LIMIT $limit",
+};
+
+export interface ReadChainsParams {
+  /** ids of chains */
+  readonly chainIds: string[];
+}
+export interface ReadChainsRow {
+  /** the chain */
+  readonly chain: record.Chain;
+  /** its links, in no order */
+  readonly links: record.Link[];
+  /** flows between its links, in no order */
+  readonly flows: record.Flow[];
+}
+/** The chains asked for with all their links and flows; chains that do not exist give no row. */
+export const readChains: Query<'read', ReadChainsParams, ReadChainsRow> = {
+  name: 'readChains',
+  access: 'read',
+  integers: [],
+  columns: ["chain","links","flows"],
+  text: "UNWIND $chainIds AS chainId\nMATCH (chain:Chain {id: chainId})\nCALL (chain) {\n  MATCH (link:Link)-[:OF]->(chain)\n  RETURN collect(properties(link)) AS links\n}\nCALL (chain) {\n  MATCH (from:Link)-[:OF]->(chain)\n  MATCH (from)-[flow:FEEDS]->(to:Link)\n  RETURN collect(flow {.*, fromLinkId: from.id, toLinkId: to.id}) AS flows\n}\nRETURN properties(chain) AS chain, links, flows",
+};
+
+export interface ReadChainsByIdParams {
+  /** ids asked for */
+  readonly ids: readonly string[];
+}
+export interface ReadChainsByIdRow {
+  /** a record */
+  readonly item: record.Chain;
+}
+/** The chain records of these ids, in no order; an unknown id has no row. */
+export const readChainsById: Query<'read', ReadChainsByIdParams, ReadChainsByIdRow> = {
+  name: 'readChainsById',
+  access: 'read',
+  integers: [],
+  columns: ["item"],
+  text: "MATCH (chain:Chain) WHERE chain.id IN $ids\nRETURN properties(chain) AS item",
+};
+
+export interface ReadContactsOfFirmsParams {
+  /** ids of firms */
+  readonly ids: readonly string[];
+}
+export interface ReadContactsOfFirmsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Contact;
+}
+/** Contacts of regions with these firms, newest first, those without a date last. */
+export const readContactsOfFirms: Query<'read', ReadContactsOfFirmsParams, ReadContactsOfFirmsRow> = {
+  name: 'readContactsOfFirms',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (contact:Contact)-[:WITH]->(:Firm {id: ownerId})\nRETURN ownerId, properties(contact) AS item\nORDER BY coalesce(contact.on, '') DESC, contact.id",
+};
+
+export interface ReadExistingParams {
+  /** Region, Chain, Link, Product, Firm or Project, and id */
+  readonly things: {kind: string, id: string}[];
+}
+export interface ReadExistingRow {
+  /** of a thing that exists */
+  readonly kind: string;
+  /** of a thing that exists */
+  readonly id: string;
+}
+/** Whether things exist, for the ends of a path. */
+export const readExisting: Query<'read', ReadExistingParams, ReadExistingRow> = {
+  name: 'readExisting',
+  access: 'read',
+  integers: [],
+  columns: ["kind","id"],
+  text: "UNWIND $things AS thing\nCALL (thing) {\n  WITH thing WHERE thing.kind = 'Region' MATCH (n:Region {id: thing.id}) RETURN n\n  UNION WITH thing WHERE thing.kind = 'Chain' MATCH (n:Chain {id: thing.id}) RETURN n\n  UNION WITH thing WHERE thing.kind = 'Link' MATCH (n:Link {id: thing.id}) RETURN n\n  UNION WITH thing WHERE thing.kind = 'Product' MATCH (n:Product {id: thing.id}) RETURN n\n  UNION WITH thing WHERE thing.kind = 'Firm' MATCH (n:Firm {id: thing.id}) RETURN n\n  UNION WITH thing WHERE thing.kind = 'Project' MATCH (n:Project {id: thing.id}) RETURN n\n}\nRETURN thing.kind AS kind, n.id AS id",
+};
+
+export interface ReadFirmsAroundParams {
+  /** id of a region whose scope holds the firm's home */
+  readonly within: string | null;
+  /** id of a link where the firm has an active operation */
+  readonly link: string | null;
+  /** id of a product that the firm makes */
+  readonly product: string | null;
+  /** id of a chain that the firm leads somewhere */
+  readonly leadsChain: string | null;
+  /** lower case text that the name, English name or short name contains */
+  readonly text: string | null;
+  /** whether the firm has a code of a stock exchange */
+  readonly listed: boolean | null;
+  /** least revenue [CNY yuan] */
+  readonly minRevenue: number | null;
+  /** greatest revenue [CNY yuan] */
+  readonly maxRevenue: number | null;
+  /** least registered capital [CNY yuan] */
+  readonly minRegisteredCapital: number | null;
+  /** behind this firm */
+  readonly afterId: string;
+  /** greatest number of firms */
+  readonly limit: number;
+}
+export interface ReadFirmsAroundRow {
+  /** a firm */
+  readonly item: record.Firm;
+}
+/** Firms that have to do with a link, else a product, else a chain they lead, else a region, and pass the rest of a filter; by id. A part of the filter that is null lets everything pass. It starts from the part that holds the fewest firms as a rule. */
+export const readFirmsAround: Query<'read', ReadFirmsAroundParams, ReadFirmsAroundRow> = {
+  name: 'readFirmsAround',
+  access: 'read',
+  integers: ["limit"],
+  columns: ["item"],
+  text: "CALL () {\n  UNWIND CASE WHEN $link IS NOT NULL THEN [$link] ELSE [] END AS id\n  MATCH (firm:Firm)-[operation:OPERATES]->(:Link {id: id}) WHERE operation.status = 'active'\n  RETURN firm\n  UNION\n  UNWIND CASE WHEN $link IS NULL AND $product IS NOT NULL THEN [$product] ELSE [] END AS id\n  MATCH (firm:Firm)-[:PRODUCES]->(:Product {id: id})\n  RETURN firm\n  UNION\n  UNWIND CASE WHEN $link IS NULL AND $product IS NULL AND $leadsChain IS NOT NULL THEN [$leadsChain] ELSE [] END AS id\n  MATCH (firm:Firm)-[lead:LEADS]->(:Region) WHERE lead.chainId = id\n  RETURN firm\n  UNION\n  UNWIND CASE WHEN $link IS NULL AND $product IS NULL AND $leadsChain IS NULL THEN [$within] ELSE [] END AS id\n  MATCH (firm:Firm)-[:BASED_IN]->(:Region)-[:WITHIN]->(:Region {id: id})\n  RETURN firm\n}\nWITH firm\nWHERE ($text IS NULL OR toLower(firm.name) CONTAINS $text OR toLower(coalesce(firm.nameEn, '')) CONTAINS $text\n    OR toLower(coalesce(firm.shortName, '')) CONTAINS $text)\n  AND ($listed IS NULL OR (firm.listedCode IS NOT NULL) = $listed)\n  AND ($minRevenue IS NULL OR firm.revenue >= $minRevenue)\n  AND ($maxRevenue IS NULL OR firm.revenue <= $maxRevenue)\n  AND ($minRegisteredCapital IS NULL OR firm.registeredCapital >= $minRegisteredCapital)\n  AND ($within IS NULL OR EXISTS { (firm)-[:BASED_IN]->(:Region)-[:WITHIN]->(:Region {id: $within}) })\n  AND ($product IS NULL OR EXISTS { (firm)-[:PRODUCES]->(:Product {id: $product}) })\n  AND ($leadsChain IS NULL OR EXISTS { MATCH (firm)-[lead:LEADS]->(:Region) WHERE lead.chainId = $leadsChain })\n  AND firm.id > $afterId\nRETURN properties(firm) AS item\nORDER BY firm.id LIMIT $limit",
+};
+
+export interface ReadFirmsByIdParams {
+  /** ids asked for */
+  readonly ids: readonly string[];
+}
+export interface ReadFirmsByIdRow {
+  /** a record */
+  readonly item: record.Firm;
+}
+/** The firm records of these ids, in no order; an unknown id has no row. */
+export const readFirmsById: Query<'read', ReadFirmsByIdParams, ReadFirmsByIdRow> = {
+  name: 'readFirmsById',
+  access: 'read',
+  integers: [],
+  columns: ["item"],
+  text: "MATCH (firm:Firm) WHERE firm.id IN $ids\nRETURN properties(firm) AS item",
+};
+
+export interface ReadFirmsInOrderParams {
+  /** lower case text that the name, English name or short name contains */
+  readonly text: string | null;
+  /** whether the firm has a code of a stock exchange */
+  readonly listed: boolean | null;
+  /** least revenue [CNY yuan] */
+  readonly minRevenue: number | null;
+  /** greatest revenue [CNY yuan] */
+  readonly maxRevenue: number | null;
+  /** least registered capital [CNY yuan] */
+  readonly minRegisteredCapital: number | null;
+  /** behind this firm */
+  readonly afterId: string;
+  /** greatest number of firms */
+  readonly limit: number;
+}
+export interface ReadFirmsInOrderRow {
+  /** a firm */
+  readonly item: record.Firm;
+}
+/** Firms that pass a filter on their own columns, by id; a part of the filter that is null lets everything pass. */
+export const readFirmsInOrder: Query<'read', ReadFirmsInOrderParams, ReadFirmsInOrderRow> = {
+  name: 'readFirmsInOrder',
+  access: 'read',
+  integers: ["limit"],
+  columns: ["item"],
+  text: "MATCH (firm:Firm) WHERE firm.id > $afterId\n  AND ($text IS NULL OR toLower(firm.name) CONTAINS $text OR toLower(coalesce(firm.nameEn, '')) CONTAINS $text\n    OR toLower(coalesce(firm.shortName, '')) CONTAINS $text)\n  AND ($listed IS NULL OR (firm.listedCode IS NOT NULL) = $listed)\n  AND ($minRevenue IS NULL OR firm.revenue >= $minRevenue)\n  AND ($maxRevenue IS NULL OR firm.revenue <= $maxRevenue)\n  AND ($minRegisteredCapital IS NULL OR firm.registeredCapital >= $minRegisteredCapital)\nRETURN properties(firm) AS item\nORDER BY firm.id LIMIT $limit",
+};
+
+export interface ReadFlowsFromLinksParams {
+  /** ids of links */
+  readonly ids: readonly string[];
+}
+export interface ReadFlowsFromLinksRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Flow;
+}
+/** The flows out of these links, by the id of the link they go to. */
+export const readFlowsFromLinks: Query<'read', ReadFlowsFromLinksParams, ReadFlowsFromLinksRow> = {
+  name: 'readFlowsFromLinks',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (:Link {id: ownerId})-[flow:FEEDS]->(to:Link)\nRETURN ownerId, flow {.*, fromLinkId: ownerId, toLinkId: to.id} AS item\nORDER BY to.id",
+};
+
+export interface ReadFlowsOfChainsParams {
+  /** ids of chains */
+  readonly ids: readonly string[];
+}
+export interface ReadFlowsOfChainsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Flow;
+}
+/** The flows of these chains, by both link ids. */
+export const readFlowsOfChains: Query<'read', ReadFlowsOfChainsParams, ReadFlowsOfChainsRow> = {
+  name: 'readFlowsOfChains',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (from:Link)-[:OF]->(:Chain {id: ownerId})\nMATCH (from)-[flow:FEEDS]->(to:Link)\nRETURN ownerId, flow {.*, fromLinkId: from.id, toLinkId: to.id} AS item\nORDER BY from.id, to.id",
+};
+
+export interface ReadFlowsToLinksParams {
+  /** ids of links */
+  readonly ids: readonly string[];
+}
+export interface ReadFlowsToLinksRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Flow;
+}
+/** The flows into these links, by the id of the link they come from. */
+export const readFlowsToLinks: Query<'read', ReadFlowsToLinksParams, ReadFlowsToLinksRow> = {
+  name: 'readFlowsToLinks',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (from:Link)-[flow:FEEDS]->(:Link {id: ownerId})\nRETURN ownerId, flow {.*, fromLinkId: from.id, toLinkId: ownerId} AS item\nORDER BY from.id",
+};
+
+export interface ReadIdsAndNamesParams {
+  /** Region, Chain or Link */
+  readonly label: string;
+}
+export interface ReadIdsAndNamesRow {
+  /** id */
+  readonly id: string;
+  /** name */
+  readonly name: string;
+}
+/** Ids and names of all regions, chains or links, to suggest the nearest to one that does not exist. */
+export const readIdsAndNames: Query<'read', ReadIdsAndNamesParams, ReadIdsAndNamesRow> = {
+  name: 'readIdsAndNames',
+  access: 'read',
+  integers: [],
+  columns: ["id","name"],
+  text: "CALL () {\n  MATCH (region:Region) WHERE $label = 'Region' RETURN region.id AS id, region.name AS name\n  UNION ALL\n  MATCH (chain:Chain) WHERE $label = 'Chain' RETURN chain.id AS id, chain.name AS name\n  UNION ALL\n  MATCH (link:Link) WHERE $label = 'Link' RETURN link.id AS id, link.name AS name\n}\nRETURN id, name",
+};
+
+export interface ReadInputsOfProductsParams {
+  /** ids of products */
+  readonly ids: readonly string[];
+}
+export interface ReadInputsOfProductsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Product;
+}
+/** Materials and parts of these products, by id. */
+export const readInputsOfProducts: Query<'read', ReadInputsOfProductsParams, ReadInputsOfProductsRow> = {
+  name: 'readInputsOfProducts',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (:Product {id: ownerId})-[:NEEDS]->(input:Product)\nRETURN ownerId, properties(input) AS item\nORDER BY input.id",
+};
+
+export interface ReadLeadersParams {
+  /** ids of regions */
+  readonly regionIds: string[];
+  /** ids of chains */
+  readonly chainIds: string[];
+}
+export interface ReadLeadersRow {
+  /** the region */
+  readonly regionId: string;
+  /** the leader */
+  readonly firm: record.Firm;
+  /** its leader rows in scope, of any chain or none */
+  readonly rows: record.Leadership[];
+  /** links that it runs in scope, by operation or producing project */
+  readonly runs: string[];
+}
+/** Firms with leader rows in the scope of regions, and the links of the chains that each runs there. */
+export const readLeaders: Query<'read', ReadLeadersParams, ReadLeadersRow> = {
+  name: 'readLeaders',
+  access: 'read',
+  integers: [],
+  columns: ["regionId","firm","rows","runs"],
+  text: "UNWIND $regionIds AS regionId\nMATCH (root:Region {id: regionId})<-[:WITHIN]-(place:Region)<-[lead:LEADS]-(firm:Firm)\nWITH root, firm, collect(lead {.*, firmId: firm.id, regionId: place.id}) AS rows\nCALL (root, firm) {\n  MATCH (firm)-[operation:OPERATES]->(link:Link)\n  WHERE operation.status = 'active' AND link.chainId IN $chainIds\n  MATCH (at:Region {id: CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END})\n  WHERE EXISTS { (at)-[:WITHIN]->(root) }\n  RETURN link.id AS linkId\n  UNION\n  MATCH (firm)<-[:NAMES]-(project:Project)-[:AT]->(link:Link)\n  WHERE project.stage = 'producing' AND link.chainId IN $chainIds\n    AND EXISTS { (project)-[:IN]->(:Region)-[:WITHIN]->(root) }\n  RETURN link.id AS linkId\n}\nWITH root, firm, rows, collect(linkId) AS runs\nRETURN root.id AS regionId, properties(firm) AS firm, rows, runs\nORDER BY firm.id",
+};
+
+export interface ReadLeadersOfChainsParams {
+  /** ids of chains */
+  readonly ids: readonly string[];
+  /** the region */
+  readonly regionId: string | null;
+}
+export interface ReadLeadersOfChainsRow {
+  /** id of the chain */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Leadership;
+}
+/** The leaders of these chains, by firm and region id; only those in a region or below it, where one is given. */
+export const readLeadersOfChains: Query<'read', ReadLeadersOfChainsParams, ReadLeadersOfChainsRow> = {
+  name: 'readLeadersOfChains',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "MATCH (firm:Firm)-[leads:LEADS]->(region:Region)\nWHERE leads.chainId IN $ids AND ($regionId IS NULL OR EXISTS { (region)-[:WITHIN]->(:Region {id: $regionId}) })\nRETURN leads.chainId AS ownerId, leads {.*, firmId: firm.id, regionId: region.id} AS item\nORDER BY firm.id, region.id",
+};
+
+export interface ReadLeadsOfFirmsParams {
+  /** ids of firms */
+  readonly ids: readonly string[];
+}
+export interface ReadLeadsOfFirmsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Leadership;
+}
+/** The chains and regions that these firms lead, by region and chain id. */
+export const readLeadsOfFirms: Query<'read', ReadLeadsOfFirmsParams, ReadLeadsOfFirmsRow> = {
+  name: 'readLeadsOfFirms',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (:Firm {id: ownerId})-[leads:LEADS]->(region:Region)\nRETURN ownerId, leads {.*, firmId: ownerId, regionId: region.id} AS item\nORDER BY region.id, leads.chainId",
+};
+
+export interface ReadLinkAndRegionParams {
+  /** id of the link */
+  readonly linkId: string;
+  /** id of the region */
+  readonly regionId: string;
+}
+export interface ReadLinkAndRegionRow {
+  /** the link */
+  readonly link: record.Link | null;
+  /** the region */
+  readonly region: record.Region | null;
+  /** version of the data */
+  readonly dataVersion: string | null;
+}
+/** A link, its chain and a region; null where one does not exist. */
+export const readLinkAndRegion: Query<'read', ReadLinkAndRegionParams, ReadLinkAndRegionRow> = {
+  name: 'readLinkAndRegion',
+  access: 'read',
+  integers: [],
+  columns: ["link","region","dataVersion"],
+  text: "OPTIONAL MATCH (link:Link {id: $linkId})\nOPTIONAL MATCH (region:Region {id: $regionId})\nOPTIONAL MATCH (meta:Meta {id: 'graph'})\nRETURN properties(link) AS link, properties(region) AS region, meta.dataVersion AS dataVersion",
+};
+
+export interface ReadLinkNamesParams {
+  /** ids of links */
+  readonly ids: string[];
+}
+export interface ReadLinkNamesRow {
+  /** the link */
+  readonly id: string;
+  /** its chain */
+  readonly chainId: string;
+  /** its name */
+  readonly name: string;
+  /** its English name */
+  readonly nameEn: string | null;
+}
+/** Names of links by id; ids that do not exist give no row. */
+export const readLinkNames: Query<'read', ReadLinkNamesParams, ReadLinkNamesRow> = {
+  name: 'readLinkNames',
+  access: 'read',
+  integers: [],
+  columns: ["id","chainId","name","nameEn"],
+  text: "UNWIND $ids AS id\nMATCH (link:Link {id: id})\nRETURN link.id AS id, link.chainId AS chainId, link.name AS name, link.nameEn AS nameEn",
+};
+
+export interface ReadLinksByIdParams {
+  /** ids asked for */
+  readonly ids: readonly string[];
+}
+export interface ReadLinksByIdRow {
+  /** a record */
+  readonly item: record.Link;
+}
+/** The link records of these ids, in no order; an unknown id has no row. */
+export const readLinksById: Query<'read', ReadLinksByIdParams, ReadLinksByIdRow> = {
+  name: 'readLinksById',
+  access: 'read',
+  integers: [],
+  columns: ["item"],
+  text: "MATCH (link:Link) WHERE link.id IN $ids\nRETURN properties(link) AS item",
+};
+
+export interface ReadLinksOfChainsParams {
+  /** ids of chains */
+  readonly ids: readonly string[];
+}
+export interface ReadLinksOfChainsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Link;
+}
+/** The links of these chains, by id. */
+export const readLinksOfChains: Query<'read', ReadLinksOfChainsParams, ReadLinksOfChainsRow> = {
+  name: 'readLinksOfChains',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (link:Link)-[:OF]->(:Chain {id: ownerId})\nRETURN ownerId, properties(link) AS item\nORDER BY link.id",
+};
+
+export interface ReadLinksOfProductsParams {
+  /** ids of products */
+  readonly ids: readonly string[];
+}
+export interface ReadLinksOfProductsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Link;
+}
+/** Links that make these products, by id. */
+export const readLinksOfProducts: Query<'read', ReadLinksOfProductsParams, ReadLinksOfProductsRow> = {
+  name: 'readLinksOfProducts',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (link:Link)-[:MAKES]->(:Product {id: ownerId})\nRETURN ownerId, properties(link) AS item\nORDER BY link.id",
+};
+
+export interface ReadLocalContactsParams {
+  /** ids of firms */
+  readonly firmIds: string[];
+  /** id of the region */
+  readonly regionId: string;
+}
+export interface ReadLocalContactsRow {
+  /** the firm */
+  readonly firmId: string;
+  /** in the order of their ids */
+  readonly contacts: record.Contact[];
+}
+/** Contacts of a region, its descendants included, with firms. */
+export const readLocalContacts: Query<'read', ReadLocalContactsParams, ReadLocalContactsRow> = {
+  name: 'readLocalContacts',
+  access: 'read',
+  integers: [],
+  columns: ["firmId","contacts"],
+  text: "MATCH (root:Region {id: $regionId})\nUNWIND $firmIds AS firmId\nMATCH (firm:Firm {id: firmId})<-[:WITH]-(contact:Contact)\nWHERE EXISTS { (contact)-[:IN]->(:Region)-[:WITHIN]->(root) }\nWITH firm, contact ORDER BY contact.id\nRETURN firm.id AS firmId, collect(properties(contact)) AS contacts",
+};
+
+export interface ReadLocalTiesParams {
+  /** ids of firms */
+  readonly firmIds: string[];
+  /** id of the region */
+  readonly regionId: string;
+  /** chain whose leaders are told apart */
+  readonly chainId: string;
+}
+export interface ReadLocalTiesRow {
+  /** the firm asked for */
+  readonly firmId: string;
+  /** the tie */
+  readonly tie: record.Tie;
+  /** the firm at its other end */
+  readonly other: record.Firm;
+  /** the other has a leader row of the chain in scope */
+  readonly isLeader: boolean;
+}
+/** Ties of firms, either way, with firms of any kind that are active and present in a region: an active operation or a producing project there, or their home. */
+export const readLocalTies: Query<'read', ReadLocalTiesParams, ReadLocalTiesRow> = {
+  name: 'readLocalTies',
+  access: 'read',
+  integers: [],
+  columns: ["firmId","tie","other","isLeader"],
+  text: "MATCH (root:Region {id: $regionId})\nUNWIND $firmIds AS firmId\nMATCH (firm:Firm {id: firmId})-[tie:TIED_TO]-(other:Firm)\nWHERE other.status = 'active' AND other <> firm\n  AND (EXISTS { (other)-[:BASED_IN]->(:Region)-[:WITHIN]->(root) }\n    OR EXISTS {\n      MATCH (other)-[operation:OPERATES]->(:Link), (at:Region)-[:WITHIN]->(root)\n      WHERE operation.status = 'active' AND at.id = operation.regionId\n    }\n    OR EXISTS {\n      MATCH (other)<-[:NAMES]-(project:Project)-[:IN]->(:Region)-[:WITHIN]->(root)\n      WHERE project.stage = 'producing'\n    })\nRETURN firm.id AS firmId, tie {.*, fromFirmId: startNode(tie).id, toFirmId: endNode(tie).id} AS tie, properties(other) AS other,\n  EXISTS { MATCH (other)-[lead:LEADS]->(:Region)-[:WITHIN]->(root) WHERE lead.chainId = $chainId } AS isLeader\nORDER BY firmId, other.id, tie.kind, startNode(tie).id",
+};
+
+export interface ReadMakersOfProductsParams {
+  /** ids of products */
+  readonly ids: readonly string[];
+  /** behind this firm */
+  readonly afterId: string;
+  /** greatest number of records for each id */
+  readonly limit: number;
+}
+export interface ReadMakersOfProductsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** records of the id on all pages */
+  readonly total: number;
+  /** the page */
+  readonly items: readonly record.Firm[];
+}
+/** Firms that make exactly these products, by id. */
+export const readMakersOfProducts: Query<'read', ReadMakersOfProductsParams, ReadMakersOfProductsRow> = {
+  name: 'readMakersOfProducts',
+  access: 'read',
+  integers: ["limit"],
+  columns: ["ownerId","total","items"],
+  text: "UNWIND $ids AS ownerId\nCALL (ownerId) {\n  MATCH (firm:Firm)-[:PRODUCES]->(:Product {id: ownerId})\n  RETURN count(*) AS total\n}\nCALL (ownerId) {\n  MATCH (firm:Firm)-[:PRODUCES]->(:Product {id: ownerId})\n  WHERE firm.id > $afterId\n  WITH firm ORDER BY firm.id LIMIT $limit\n  RETURN collect(properties(firm)) AS items\n}\nRETURN ownerId, total, items",
+};
+
+export interface ReadMatchingFirmsParams {
+  /** ids of firms */
+  readonly firmIds: string[];
+  /** lower case text that the name, English name or short name contains */
+  readonly text: string | null;
+  /** id of a region whose scope holds the firm's home */
+  readonly within: string | null;
+  /** id of a link where the firm has an active operation */
+  readonly link: string | null;
+  /** id of a product that the firm makes */
+  readonly product: string | null;
+  /** id of a chain that the firm leads somewhere */
+  readonly leadsChain: string | null;
+  /** whether the firm has a code of a stock exchange */
+  readonly listed: boolean | null;
+  /** least revenue [CNY yuan] */
+  readonly minRevenue: number | null;
+  /** greatest revenue [CNY yuan] */
+  readonly maxRevenue: number | null;
+  /** least registered capital [CNY yuan] */
+  readonly minRegisteredCapital: number | null;
+}
+export interface ReadMatchingFirmsRow {
+  /** a firm that passes */
+  readonly id: string;
+}
+/** Which of the firms given pass a filter; a part of the filter that is null lets everything pass. */
+export const readMatchingFirms: Query<'read', ReadMatchingFirmsParams, ReadMatchingFirmsRow> = {
+  name: 'readMatchingFirms',
+  access: 'read',
+  integers: [],
+  columns: ["id"],
+  text: "UNWIND $firmIds AS firmId\nMATCH (firm:Firm {id: firmId})\nWHERE ($text IS NULL OR toLower(firm.name) CONTAINS $text OR toLower(coalesce(firm.nameEn, '')) CONTAINS $text\n    OR toLower(coalesce(firm.shortName, '')) CONTAINS $text)\n  AND ($within IS NULL OR EXISTS { (firm)-[:BASED_IN]->(:Region)-[:WITHIN]->(:Region {id: $within}) })\n  AND ($link IS NULL OR EXISTS { MATCH (firm)-[operation:OPERATES]->(:Link {id: $link}) WHERE operation.status = 'active' })\n  AND ($product IS NULL OR EXISTS { (firm)-[:PRODUCES]->(:Product {id: $product}) })\n  AND ($leadsChain IS NULL OR EXISTS { MATCH (firm)-[lead:LEADS]->(:Region) WHERE lead.chainId = $leadsChain })\n  AND ($listed IS NULL OR (firm.listedCode IS NOT NULL) = $listed)\n  AND ($minRevenue IS NULL OR firm.revenue >= $minRevenue)\n  AND ($maxRevenue IS NULL OR firm.revenue <= $maxRevenue)\n  AND ($minRegisteredCapital IS NULL OR firm.registeredCapital >= $minRegisteredCapital)\nRETURN firm.id AS id",
+};
+
+export type ReadMetaParams = Readonly<Record<string, never>>;
+export interface ReadMetaRow {
+  /** changes with every change of the data */
+  readonly dataVersion: string | null;
+  /** number of the last migration */
+  readonly schemaVersion: number | null;
+}
+/** The versions of the data and of the schema; no row in a graph that was never migrated. */
+export const readMeta: Query<'read', ReadMetaParams, ReadMetaRow> = {
+  name: 'readMeta',
+  access: 'read',
+  integers: [],
+  columns: ["dataVersion","schemaVersion"],
+  text: "MATCH (meta:Meta {id: 'graph'})\nRETURN meta.dataVersion AS dataVersion, meta.schemaVersion AS schemaVersion",
+};
+
+export interface ReadOperationsOfFirmsParams {
+  /** ids of firms */
+  readonly ids: readonly string[];
+}
+export interface ReadOperationsOfFirmsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Operation & { readonly placeId: string | null };
+}
+/** Where these firms work at which link, by link id and place; `placeId` is the stated region, else the home. */
+export const readOperationsOfFirms: Query<'read', ReadOperationsOfFirmsParams, ReadOperationsOfFirmsRow> = {
+  name: 'readOperationsOfFirms',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (firm:Firm {id: ownerId})-[runs:OPERATES]->(link:Link)\nRETURN ownerId, runs {.*, firmId: firm.id, linkId: link.id,\n  placeId: CASE runs.regionId WHEN '' THEN firm.regionId ELSE runs.regionId END} AS item\nORDER BY link.id, runs.regionId",
+};
+
+export interface ReadOperationsOfLinksParams {
+  /** ids of links */
+  readonly ids: readonly string[];
+  /** only at places in this region or below it */
+  readonly regionId: string | null;
+  /** only of these statuses */
+  readonly statuses: readonly record.OperationStatus[] | null;
+  /** behind this firm */
+  readonly afterFirmId: string;
+  /** and this place of it */
+  readonly afterPlace: string;
+  /** greatest number of records for each id */
+  readonly limit: number;
+}
+export interface ReadOperationsOfLinksRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** records of the id on all pages */
+  readonly total: number;
+  /** the page */
+  readonly items: readonly (record.Operation & { readonly placeId: string | null })[];
+}
+/** Firms that work at these links, by firm id and place; `placeId` is the stated region, else the home. */
+export const readOperationsOfLinks: Query<'read', ReadOperationsOfLinksParams, ReadOperationsOfLinksRow> = {
+  name: 'readOperationsOfLinks',
+  access: 'read',
+  integers: ["limit"],
+  columns: ["ownerId","total","items"],
+  text: "UNWIND $ids AS ownerId\nCALL (ownerId) {\n  MATCH (firm:Firm)-[runs:OPERATES]->(:Link {id: ownerId})\n  WHERE ($statuses IS NULL OR runs.status IN $statuses)\n    AND ($regionId IS NULL OR EXISTS {\n      MATCH (place:Region)-[:WITHIN]->(:Region {id: $regionId})\n      WHERE place.id = CASE runs.regionId WHEN '' THEN firm.regionId ELSE runs.regionId END\n    })\n  RETURN count(*) AS total\n}\nCALL (ownerId) {\n  MATCH (firm:Firm)-[runs:OPERATES]->(:Link {id: ownerId})\n  WHERE ($statuses IS NULL OR runs.status IN $statuses)\n    AND ($regionId IS NULL OR EXISTS {\n      MATCH (place:Region)-[:WITHIN]->(:Region {id: $regionId})\n      WHERE place.id = CASE runs.regionId WHEN '' THEN firm.regionId ELSE runs.regionId END\n    })\n    AND (firm.id > $afterFirmId OR (firm.id = $afterFirmId AND runs.regionId > $afterPlace))\n  WITH firm, runs ORDER BY firm.id, runs.regionId LIMIT $limit\n  RETURN collect(runs {.*, firmId: firm.id, linkId: ownerId,\n    placeId: CASE runs.regionId WHEN '' THEN firm.regionId ELSE runs.regionId END}) AS items\n}\nRETURN ownerId, total, items",
+};
+
+export interface ReadPathsParams {
+  /** Region, Chain, Link, Product, Firm or Project */
+  readonly fromKind: string;
+  /** id */
+  readonly fromId: string;
+  /** Region, Chain, Link, Product, Firm or Project */
+  readonly toKind: string;
+  /** id */
+  readonly toId: string;
+  /** at most this many steps, up to 6 */
+  readonly maxHops: number;
+  /** at most this many ways, up to 50 */
+  readonly first: number;
+}
+export interface ReadPathsRow {
+  /** from one end to the other */
+  readonly nodes: {kind: string, id: string}[];
+  /** between them; forward: as the relation points */
+  readonly steps: {kind: string, forward: boolean}[];
+}
+/** The shortest ways between two things, through what one does, makes, leads or holds; at most 50, shortest first. */
+export const readPaths: Query<'read', ReadPathsParams, ReadPathsRow> = {
+  name: 'readPaths',
+  access: 'read',
+  integers: ["maxHops","first"],
+  columns: ["nodes","steps"],
+  text: "CALL () {\n  MATCH (n:Region {id: $fromId}) WHERE $fromKind = 'Region' RETURN n AS start\n  UNION MATCH (n:Chain {id: $fromId}) WHERE $fromKind = 'Chain' RETURN n AS start\n  UNION MATCH (n:Link {id: $fromId}) WHERE $fromKind = 'Link' RETURN n AS start\n  UNION MATCH (n:Product {id: $fromId}) WHERE $fromKind = 'Product' RETURN n AS start\n  UNION MATCH (n:Firm {id: $fromId}) WHERE $fromKind = 'Firm' RETURN n AS start\n  UNION MATCH (n:Project {id: $fromId}) WHERE $fromKind = 'Project' RETURN n AS start\n}\nCALL () {\n  MATCH (n:Region {id: $toId}) WHERE $toKind = 'Region' RETURN n AS end\n  UNION MATCH (n:Chain {id: $toId}) WHERE $toKind = 'Chain' RETURN n AS end\n  UNION MATCH (n:Link {id: $toId}) WHERE $toKind = 'Link' RETURN n AS end\n  UNION MATCH (n:Product {id: $toId}) WHERE $toKind = 'Product' RETURN n AS end\n  UNION MATCH (n:Firm {id: $toId}) WHERE $toKind = 'Firm' RETURN n AS end\n  UNION MATCH (n:Project {id: $toId}) WHERE $toKind = 'Project' RETURN n AS end\n}\nMATCH path = SHORTEST 50 (start)\n  (()-[:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(:Region|Chain|Link|Product|Firm|Project)){1,6}\n  (end)\nWHERE length(path) <= $maxHops\nWITH path, [n IN nodes(path) | {kind: labels(n)[0], id: n.id}] AS nodes\nORDER BY length(path), [n IN nodes | n.id]\nLIMIT $first\nRETURN nodes, [i IN range(0, length(path) - 1) |\n  {kind: type(relationships(path)[i]), forward: startNode(relationships(path)[i]) = nodes(path)[i]}] AS steps",
+};
+
+export interface ReadPlansParams {
+  /** id of the region */
+  readonly regionId: string;
+}
+export interface ReadPlansRow {
+  /** a target */
+  readonly target: record.PlanTarget;
+}
+/** Targets set by a region or an ancestor of it. */
+export const readPlans: Query<'read', ReadPlansParams, ReadPlansRow> = {
+  name: 'readPlans',
+  access: 'read',
+  integers: [],
+  columns: ["target"],
+  text: "MATCH (:Region {id: $regionId})-[:PART_OF*0..]->(:Region)<-[:IN]-(target:PlanTarget)\nRETURN properties(target) AS target\nORDER BY target.key",
+};
+
+export interface ReadPresenceParams {
+  /** level of regions */
+  readonly level: string;
+}
+export interface ReadPresenceRow {
+  /** a region with any */
+  readonly regionId: string;
+  /** links with an active firm there */
+  readonly linkIds: string[];
+}
+/** Which links have an active firm in which region, for every region of one level. */
+export const readPresence: Query<'read', ReadPresenceParams, ReadPresenceRow> = {
+  name: 'readPresence',
+  access: 'read',
+  integers: [],
+  columns: ["regionId","linkIds"],
+  text: "MATCH (region:Region {level: $level})-[covers:COVERS]->(link:Link)\nWHERE covers.active > 0\nRETURN region.id AS regionId, collect(link.id) AS linkIds",
+};
+
+export interface ReadProductsByIdParams {
+  /** ids asked for */
+  readonly ids: readonly string[];
+}
+export interface ReadProductsByIdRow {
+  /** a record */
+  readonly item: record.Product;
+}
+/** The product records of these ids, in no order; an unknown id has no row. */
+export const readProductsById: Query<'read', ReadProductsByIdParams, ReadProductsByIdRow> = {
+  name: 'readProductsById',
+  access: 'read',
+  integers: [],
+  columns: ["item"],
+  text: "MATCH (product:Product) WHERE product.id IN $ids\nRETURN properties(product) AS item",
+};
+
+export interface ReadProductsOfFirmsParams {
+  /** ids of firms */
+  readonly ids: readonly string[];
+}
+export interface ReadProductsOfFirmsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.FirmProduct;
+}
+/** What these firms make, by product id. */
+export const readProductsOfFirms: Query<'read', ReadProductsOfFirmsParams, ReadProductsOfFirmsRow> = {
+  name: 'readProductsOfFirms',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (:Firm {id: ownerId})-[makes:PRODUCES]->(product:Product)\nRETURN ownerId, makes {.*, firmId: ownerId, productId: product.id} AS item\nORDER BY product.id",
+};
+
+export interface ReadProductsOfLinksParams {
+  /** ids of links */
+  readonly ids: readonly string[];
+}
+export interface ReadProductsOfLinksRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Product;
+}
+/** What these links make, by id. */
+export const readProductsOfLinks: Query<'read', ReadProductsOfLinksParams, ReadProductsOfLinksRow> = {
+  name: 'readProductsOfLinks',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (:Link {id: ownerId})-[:MAKES]->(product:Product)\nRETURN ownerId, properties(product) AS item\nORDER BY product.id",
+};
+
+export interface ReadProjectsByIdParams {
+  /** ids asked for */
+  readonly ids: readonly string[];
+}
+export interface ReadProjectsByIdRow {
+  /** a record */
+  readonly item: record.Project;
+}
+/** The project records of these ids, in no order; an unknown id has no row. */
+export const readProjectsById: Query<'read', ReadProjectsByIdParams, ReadProjectsByIdRow> = {
+  name: 'readProjectsById',
+  access: 'read',
+  integers: [],
+  columns: ["item"],
+  text: "MATCH (project:Project) WHERE project.id IN $ids\nRETURN properties(project) AS item",
+};
+
+export interface ReadProjectsOfFirmsParams {
+  /** ids of firms */
+  readonly ids: readonly string[];
+}
+export interface ReadProjectsOfFirmsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Project;
+}
+/** The projects that name these firms, by id. */
+export const readProjectsOfFirms: Query<'read', ReadProjectsOfFirmsParams, ReadProjectsOfFirmsRow> = {
+  name: 'readProjectsOfFirms',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (project:Project)-[:NAMES]->(:Firm {id: ownerId})\nRETURN ownerId, properties(project) AS item\nORDER BY project.id",
+};
+
+export interface ReadProjectsOfRegionsParams {
+  /** ids of regions */
+  readonly ids: readonly string[];
+  /** only at these stages */
+  readonly stages: readonly record.ProjectStage[] | null;
+  /** only of this chain or of a link of it */
+  readonly chainId: string | null;
+  /** behind this project */
+  readonly afterId: string;
+  /** greatest number of records for each id */
+  readonly limit: number;
+}
+export interface ReadProjectsOfRegionsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** records of the id on all pages */
+  readonly total: number;
+  /** the page */
+  readonly items: readonly record.Project[];
+}
+/** Projects of these regions and of all below them, by id. */
+export const readProjectsOfRegions: Query<'read', ReadProjectsOfRegionsParams, ReadProjectsOfRegionsRow> = {
+  name: 'readProjectsOfRegions',
+  access: 'read',
+  integers: ["limit"],
+  columns: ["ownerId","total","items"],
+  text: "UNWIND $ids AS ownerId\nCALL (ownerId) {\n  MATCH (project:Project)-[:IN]->(:Region)-[:WITHIN]->(:Region {id: ownerId})\n  WHERE ($stages IS NULL OR project.stage IN $stages)\n    AND ($chainId IS NULL OR project.chainId = $chainId OR EXISTS { (project)-[:AT]->(:Link {chainId: $chainId}) })\n  RETURN count(*) AS total\n}\nCALL (ownerId) {\n  MATCH (project:Project)-[:IN]->(:Region)-[:WITHIN]->(:Region {id: ownerId})\n  WHERE ($stages IS NULL OR project.stage IN $stages)\n    AND ($chainId IS NULL OR project.chainId = $chainId OR EXISTS { (project)-[:AT]->(:Link {chainId: $chainId}) })\n    AND project.id > $afterId\n  WITH project ORDER BY project.id LIMIT $limit\n  RETURN collect(properties(project)) AS items\n}\nRETURN ownerId, total, items",
+};
+
+export interface ReadRegionAncestorsParams {
+  /** ids of regions */
+  readonly ids: readonly string[];
+}
+export interface ReadRegionAncestorsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Region;
+}
+/** The regions that these are part of, nearest first. */
+export const readRegionAncestors: Query<'read', ReadRegionAncestorsParams, ReadRegionAncestorsRow> = {
+  name: 'readRegionAncestors',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH path = (:Region {id: ownerId})-[:PART_OF*1..20]->(ancestor:Region)\nRETURN ownerId, properties(ancestor) AS item\nORDER BY length(path)",
+};
+
+export interface ReadRegionAssetsParams {
+  /** ids of regions */
+  readonly ids: readonly string[];
+}
+export interface ReadRegionAssetsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Asset;
+}
+/** The assets of these regions, by id. */
+export const readRegionAssets: Query<'read', ReadRegionAssetsParams, ReadRegionAssetsRow> = {
+  name: 'readRegionAssets',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (asset:Asset)-[:IN]->(:Region {id: ownerId})\nRETURN ownerId, properties(asset) AS item\nORDER BY asset.id",
+};
+
+export interface ReadRegionBatchesParams {
+  /** ids of regions */
+  readonly ids: readonly string[];
+}
+export interface ReadRegionBatchesRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Batch;
+}
+/** The 三个一批 reports of these regions, newest period first. */
+export const readRegionBatches: Query<'read', ReadRegionBatchesParams, ReadRegionBatchesRow> = {
+  name: 'readRegionBatches',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (batch:Batch)-[:IN]->(:Region {id: ownerId})\nRETURN ownerId, properties(batch) AS item\nORDER BY batch.period DESC, batch.batch",
+};
+
+export interface ReadRegionChainRolesParams {
+  /** ids of regions */
+  readonly ids: readonly string[];
+}
+export interface ReadRegionChainRolesRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.RegionChain;
+}
+/** What these regions call their chains, by chain id and role. */
+export const readRegionChainRoles: Query<'read', ReadRegionChainRolesParams, ReadRegionChainRolesRow> = {
+  name: 'readRegionChainRoles',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (:Region {id: ownerId})-[has:HAS_CHAIN]->(chain:Chain)\nRETURN ownerId, has {.*, regionId: ownerId, chainId: chain.id} AS item\nORDER BY chain.id, has.role",
+};
+
+export interface ReadRegionChildrenParams {
+  /** ids of regions */
+  readonly ids: readonly string[];
+}
+export interface ReadRegionChildrenRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Region;
+}
+/** The regions that are part of these, one level down, by id. */
+export const readRegionChildren: Query<'read', ReadRegionChildrenParams, ReadRegionChildrenRow> = {
+  name: 'readRegionChildren',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (child:Region)-[:PART_OF]->(:Region {id: ownerId})\nRETURN ownerId, properties(child) AS item\nORDER BY child.id",
+};
+
+export interface ReadRegionContactsParams {
+  /** ids of regions */
+  readonly ids: readonly string[];
+}
+export interface ReadRegionContactsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Contact;
+}
+/** The contacts of these regions, newest first, those without a date last. */
+export const readRegionContacts: Query<'read', ReadRegionContactsParams, ReadRegionContactsRow> = {
+  name: 'readRegionContacts',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (contact:Contact)-[:IN]->(:Region {id: ownerId})\nRETURN ownerId, properties(contact) AS item\nORDER BY coalesce(contact.on, '') DESC, contact.id",
+};
+
+export interface ReadRegionDutiesParams {
+  /** ids of regions */
+  readonly ids: readonly string[];
+}
+export interface ReadRegionDutiesRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Duty;
+}
+/** The duties of these regions, by id. */
+export const readRegionDuties: Query<'read', ReadRegionDutiesParams, ReadRegionDutiesRow> = {
+  name: 'readRegionDuties',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (duty:Duty)-[:IN]->(:Region {id: ownerId})\nRETURN ownerId, properties(duty) AS item\nORDER BY duty.id",
+};
+
+export interface ReadRegionLeadersParams {
+  /** ids of regions */
+  readonly ids: readonly string[];
+}
+export interface ReadRegionLeadersRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Leadership;
+}
+/** Chain leaders of these regions and of all below them, by firm, region and chain id. */
+export const readRegionLeaders: Query<'read', ReadRegionLeadersParams, ReadRegionLeadersRow> = {
+  name: 'readRegionLeaders',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (firm:Firm)-[leads:LEADS]->(region:Region)-[:WITHIN]->(:Region {id: ownerId})\nRETURN ownerId, leads {.*, firmId: firm.id, regionId: region.id} AS item\nORDER BY firm.id, region.id, leads.chainId",
+};
+
+export interface ReadRegionMetricsParams {
+  /** ids of regions */
+  readonly ids: readonly string[];
+}
+export interface ReadRegionMetricsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Metric;
+}
+/** The figures of these regions, by metric, newest period first. */
+export const readRegionMetrics: Query<'read', ReadRegionMetricsParams, ReadRegionMetricsRow> = {
+  name: 'readRegionMetrics',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (metric:Metric)-[:IN]->(:Region {id: ownerId})\nRETURN ownerId, properties(metric) AS item\nORDER BY metric.metric, metric.period DESC, metric.key",
+};
+
+export interface ReadRegionTargetsParams {
+  /** ids of regions */
+  readonly ids: readonly string[];
+}
+export interface ReadRegionTargetsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.PlanTarget;
+}
+/** What the plans of these regions want, call weak or bar. */
+export const readRegionTargets: Query<'read', ReadRegionTargetsParams, ReadRegionTargetsRow> = {
+  name: 'readRegionTargets',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (target:PlanTarget)-[:IN]->(:Region {id: ownerId})\nRETURN ownerId, properties(target) AS item\nORDER BY target.kind, coalesce(target.chainId, ''), coalesce(target.linkId, '')",
+};
+
+export interface ReadRegionTripsParams {
+  /** ids of regions */
+  readonly ids: readonly string[];
+}
+export interface ReadRegionTripsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Trip;
+}
+/** The journeys of these regions, newest first, those without a date last. */
+export const readRegionTrips: Query<'read', ReadRegionTripsParams, ReadRegionTripsRow> = {
+  name: 'readRegionTrips',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (trip:Trip)-[:IN]->(:Region {id: ownerId})\nRETURN ownerId, properties(trip) AS item\nORDER BY coalesce(trip.from, trip.to, '') DESC, trip.id",
+};
+
+export interface ReadRegionsParams {
+  /** lower case text that the name or English name contains, or the id */
+  readonly text: string | null;
+  /** only of this level */
+  readonly level: record.RegionLevel | null;
+  /** only this region and those below it */
+  readonly within: string | null;
+  /** behind this region */
+  readonly afterId: string;
+  /** greatest number of regions */
+  readonly limit: number;
+}
+export interface ReadRegionsRow {
+  /** a region */
+  readonly item: record.Region;
+}
+/** Regions by id. A part of the filter that is null lets everything pass. */
+export const readRegions: Query<'read', ReadRegionsParams, ReadRegionsRow> = {
+  name: 'readRegions',
+  access: 'read',
+  integers: ["limit"],
+  columns: ["item"],
+  text: "MATCH (region:Region) WHERE region.id > $afterId\n  AND ($text IS NULL OR toLower(region.name) CONTAINS $text OR toLower(coalesce(region.nameEn, '')) CONTAINS $text\n    OR toLower(region.id) = $text)\n  AND ($level IS NULL OR region.level = $level)\n  AND ($within IS NULL OR EXISTS { (region)-[:WITHIN]->(:Region {id: $within}) })\nRETURN properties(region) AS item\nORDER BY region.id LIMIT $limit",
+};
+
+export interface ReadRegionsByIdParams {
+  /** ids asked for */
+  readonly ids: readonly string[];
+}
+export interface ReadRegionsByIdRow {
+  /** a record */
+  readonly item: record.Region;
+}
+/** The region records of these ids, in no order; an unknown id has no row. */
+export const readRegionsById: Query<'read', ReadRegionsByIdParams, ReadRegionsByIdRow> = {
+  name: 'readRegionsById',
+  access: 'read',
+  integers: [],
+  columns: ["item"],
+  text: "MATCH (region:Region) WHERE region.id IN $ids\nRETURN properties(region) AS item",
+};
+
+export interface ReadScopeParams {
+  /** ids of regions */
+  readonly regionIds: string[];
+}
+export interface ReadScopeRow {
+  /** the regions asked for that exist */
+  readonly regions: record.Region[];
+  /** ids of all regions within them */
+  readonly scope: string[];
+}
+/** Every region in the scopes of the regions asked for. */
+export const readScope: Query<'read', ReadScopeParams, ReadScopeRow> = {
+  name: 'readScope',
+  access: 'read',
+  integers: [],
+  columns: ["regions","scope"],
+  text: "MATCH (root:Region)\nWHERE root.id IN $regionIds\nOPTIONAL MATCH (root)<-[:WITHIN]-(place:Region)\nRETURN collect(DISTINCT properties(root)) AS regions, collect(DISTINCT place.id) AS scope",
+};
+
+export interface ReadSourcesByIdParams {
+  /** ids asked for */
+  readonly ids: readonly string[];
+}
+export interface ReadSourcesByIdRow {
+  /** a record */
+  readonly item: record.Source;
+}
+/** The source records of these ids, in no order; an unknown id has no row. */
+export const readSourcesById: Query<'read', ReadSourcesByIdParams, ReadSourcesByIdRow> = {
+  name: 'readSourcesById',
+  access: 'read',
+  integers: [],
+  columns: ["item"],
+  text: "MATCH (source:Source) WHERE source.id IN $ids\nRETURN properties(source) AS item",
+};
+
+export interface ReadStandingsParams {
+  /** ids of regions */
+  readonly regionIds: string[];
+  /** ids of chains */
+  readonly chainIds: string[];
+}
+export interface ReadStandingsRow {
+  /** the region */
+  readonly region: record.Region;
+  /** version of the data */
+  readonly dataVersion: string | null;
+  /** links of the chains that the region covers */
+  readonly counts: {linkId: string, active: number, planned: number, talks: number}[];
+  /** targets set by the region or an ancestor */
+  readonly targets: record.PlanTarget[];
+  /** rows of region_chains of the region or an ancestor, for the chains */
+  readonly roles: record.RegionChain[];
+}
+/** How regions stand to chains: the roll-up, and the plans of each region and its ancestors; regions that do not exist give no row. */
+export const readStandings: Query<'read', ReadStandingsParams, ReadStandingsRow> = {
+  name: 'readStandings',
+  access: 'read',
+  integers: [],
+  columns: ["region","dataVersion","counts","targets","roles"],
+  text: "UNWIND $regionIds AS regionId\nMATCH (region:Region {id: regionId})\nCALL (region) {\n  UNWIND $chainIds AS chainId\n  MATCH (link:Link)-[:OF]->(:Chain {id: chainId})\n  MATCH (region)-[covers:COVERS]->(link)\n  RETURN collect({linkId: link.id, active: covers.active, planned: covers.planned, talks: covers.talks}) AS counts\n}\nCALL (region) {\n  MATCH (region)-[:PART_OF*0..]->(setter:Region)<-[:IN]-(target:PlanTarget)\n  RETURN collect(properties(target)) AS targets\n}\nCALL (region) {\n  MATCH (region)-[:PART_OF*0..]->(holder:Region)-[role:HAS_CHAIN]->(chain:Chain)\n  WHERE chain.id IN $chainIds\n  RETURN collect(role {.*, regionId: holder.id, chainId: chain.id}) AS roles\n}\nOPTIONAL MATCH (meta:Meta {id: 'graph'})\nRETURN properties(region) AS region, meta.dataVersion AS dataVersion, counts, targets, roles",
+};
+
+export interface ReadTargetsOfListsParams {
+  /** ids of target lists */
+  readonly ids: readonly string[];
+  /** only in these states */
+  readonly states: readonly import('../domain/targetList.ts').TargetState[] | null;
+  /** behind this moment */
+  readonly afterAddedAt: string;
+  /** this link */
+  readonly afterLinkId: string;
+  /** and this firm */
+  readonly afterFirmId: string;
+  /** greatest number of records for each id */
+  readonly limit: number;
+}
+export interface ReadTargetsOfListsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** records of the id on all pages */
+  readonly total: number;
+  /** the page */
+  readonly items: readonly import('../domain/targetList.ts').Target[];
+}
+/** What is on these lists, in the order of adding, then by link and firm id. */
+export const readTargetsOfLists: Query<'read', ReadTargetsOfListsParams, ReadTargetsOfListsRow> = {
+  name: 'readTargetsOfLists',
+  access: 'read',
+  integers: ["limit"],
+  columns: ["ownerId","total","items"],
+  text: "UNWIND $ids AS ownerId\nCALL (ownerId) {\n  MATCH (target:Target)-[:ON]->(:TargetList {id: ownerId})\n  WHERE ($states IS NULL OR target.state IN $states)\n  RETURN count(*) AS total\n}\nCALL (ownerId) {\n  MATCH (target:Target)-[:ON]->(:TargetList {id: ownerId})\n  WHERE ($states IS NULL OR target.state IN $states)\n    AND (target.addedAt > $afterAddedAt OR (target.addedAt = $afterAddedAt AND (target.linkId > $afterLinkId\n      OR (target.linkId = $afterLinkId AND target.firmId > $afterFirmId))))\n  WITH target ORDER BY target.addedAt, target.linkId, target.firmId LIMIT $limit\n  RETURN collect(properties(target)) AS items\n}\nRETURN ownerId, total, items",
+};
+
+export interface ReadTiesOfFirmsParams {
+  /** ids of firms */
+  readonly ids: readonly string[];
+  /** only of these kinds */
+  readonly kinds: readonly record.TieKind[] | null;
+  /** behind this kind */
+  readonly afterKind: string;
+  /** this start */
+  readonly afterFromId: string;
+  /** and this end */
+  readonly afterToId: string;
+  /** greatest number of records for each id */
+  readonly limit: number;
+}
+export interface ReadTiesOfFirmsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** records of the id on all pages */
+  readonly total: number;
+  /** the page */
+  readonly items: readonly record.Tie[];
+}
+/** Ties of these firms, either way, by kind and both ends. */
+export const readTiesOfFirms: Query<'read', ReadTiesOfFirmsParams, ReadTiesOfFirmsRow> = {
+  name: 'readTiesOfFirms',
+  access: 'read',
+  integers: ["limit"],
+  columns: ["ownerId","total","items"],
+  text: "UNWIND $ids AS ownerId\nCALL (ownerId) {\n  MATCH (:Firm {id: ownerId})-[tie:TIED_TO]-(:Firm)\n  WHERE ($kinds IS NULL OR tie.kind IN $kinds)\n  RETURN count(*) AS total\n}\nCALL (ownerId) {\n  MATCH (:Firm {id: ownerId})-[tie:TIED_TO]-(:Firm)\n  WHERE ($kinds IS NULL OR tie.kind IN $kinds)\n    AND (tie.kind > $afterKind OR (tie.kind = $afterKind AND (startNode(tie).id > $afterFromId\n      OR (startNode(tie).id = $afterFromId AND endNode(tie).id > $afterToId))))\n  WITH tie ORDER BY tie.kind, startNode(tie).id, endNode(tie).id LIMIT $limit\n  RETURN collect(tie {.*, fromFirmId: startNode(tie).id, toFirmId: endNode(tie).id}) AS items\n}\nRETURN ownerId, total, items",
+};
+
+export interface ReadTripsByIdParams {
+  /** ids asked for */
+  readonly ids: readonly string[];
+}
+export interface ReadTripsByIdRow {
+  /** a record */
+  readonly item: record.Trip;
+}
+/** The trip records of these ids, in no order; an unknown id has no row. */
+export const readTripsById: Query<'read', ReadTripsByIdParams, ReadTripsByIdRow> = {
+  name: 'readTripsById',
+  access: 'read',
+  integers: [],
+  columns: ["item"],
+  text: "MATCH (trip:Trip) WHERE trip.id IN $ids\nRETURN properties(trip) AS item",
+};
+
+export interface ReadUsesOfProductsParams {
+  /** ids of products */
+  readonly ids: readonly string[];
+}
+export interface ReadUsesOfProductsRow {
+  /** the id it belongs to */
+  readonly ownerId: string;
+  /** a record */
+  readonly item: record.Product;
+}
+/** Products that these are a material or part of, by id. */
+export const readUsesOfProducts: Query<'read', ReadUsesOfProductsParams, ReadUsesOfProductsRow> = {
+  name: 'readUsesOfProducts',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (user:Product)-[:NEEDS]->(:Product {id: ownerId})\nRETURN ownerId, properties(user) AS item\nORDER BY user.id",
+};
+
+export interface SearchBeginningsParams {
+  /** the text as given */
+  readonly text: string;
+  /** the text in capitals, as codes are written */
+  readonly code: string;
+  /** labels of the things wanted */
+  readonly labels: readonly string[];
+  /** greatest number of things for each label */
+  readonly limit: number;
+}
+export interface SearchBeginningsRow {
+  /** label of the thing */
+  readonly label: string;
+  /** the thing */
+  readonly item: record.Region | record.Chain | record.Link | record.Product | record.Firm | record.Project;
+}
+/** Things whose name or short name begins with a text, by name, so that an exact one is first; and firms of a credit or stock code. */
+export const searchBeginnings: Query<'read', SearchBeginningsParams, SearchBeginningsRow> = {
+  name: 'searchBeginnings',
+  access: 'read',
+  integers: ["limit"],
+  columns: ["label","item"],
+  text: "CALL () {\n  UNWIND CASE WHEN 'Region' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Region) WHERE node.name STARTS WITH text\n  RETURN node, 'Region' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Chain' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Chain) WHERE node.name STARTS WITH text\n  RETURN node, 'Chain' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Link' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Link) WHERE node.name STARTS WITH text\n  RETURN node, 'Link' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Product' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Product) WHERE node.name STARTS WITH text\n  RETURN node, 'Product' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Firm' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Firm) WHERE node.name STARTS WITH text\n  RETURN node, 'Firm' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Firm' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Firm) WHERE node.shortName STARTS WITH text\n  RETURN node, 'Firm' AS label ORDER BY node.shortName LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Project' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Project) WHERE node.name STARTS WITH text\n  RETURN node, 'Project' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Firm' IN $labels THEN [$code] ELSE [] END AS code\n  MATCH (node:Firm {creditCode: code})\n  RETURN node, 'Firm' AS label LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Firm' IN $labels THEN [$code] ELSE [] END AS code\n  MATCH (node:Firm {listedCode: code})\n  RETURN node, 'Firm' AS label LIMIT $limit\n}\nRETURN label, properties(node) AS item",
+};
+
+export interface SearchNamesParams {
+  /** the words, quoted and escaped, joined by AND */
+  readonly text: string;
+  /** labels of the things wanted */
+  readonly labels: readonly string[];
+  /** greatest number of hits looked at, of all labels */
+  readonly hits: number;
+  /** greatest number of things */
+  readonly limit: number;
+}
+export interface SearchNamesRow {
+  /** label of the thing */
+  readonly label: string;
+  /** the thing */
+  readonly item: record.Region | record.Chain | record.Link | record.Product | record.Firm | record.Project;
+  /** greater is better; comparable within one answer only */
+  readonly score: number;
+}
+/** Things whose names or codes hold all words of a text, best first by Lucene's score. */
+export const searchNames: Query<'read', SearchNamesParams, SearchNamesRow> = {
+  name: 'searchNames',
+  access: 'read',
+  integers: ["hits","limit"],
+  columns: ["label","item","score"],
+  text: "CALL db.index.fulltext.queryNodes('names', $text, {limit: $hits}) YIELD node, score\nWITH node, score, head([label IN labels(node) WHERE label IN $labels]) AS label\nWHERE label IS NOT NULL\nRETURN label, properties(node) AS item, score\nORDER BY score DESC, node.id LIMIT $limit",
+};
+
+export type BumpDataVersionParams = Readonly<Record<string, never>>;
+export interface BumpDataVersionRow {
+  /** the new version */
+  readonly dataVersion: string;
+}
+/** Gives the data a new version; every write of data ends with it. A retried write may skip a number, never repeat one. */
+export const bumpDataVersion: Query<'write', BumpDataVersionParams, BumpDataVersionRow> = {
+  name: 'bumpDataVersion',
+  access: 'write',
+  integers: [],
+  columns: ["dataVersion"],
+  text: "MERGE (meta:Meta {id: 'graph'})\nON CREATE SET meta.graphId = randomUUID()\nSET meta.graphId = coalesce(meta.graphId, randomUUID()), meta.changes = coalesce(meta.changes, 0) + 1\nSET meta.dataVersion = left(meta.graphId, 8) + '-' + toString(meta.changes)\nRETURN meta.dataVersion AS dataVersion",
+};
+
+export interface CountLinksParams {
+  /** links to count */
+  readonly ids: readonly string[];
+}
+export interface CountLinksRow {
+  /** pairs of region and link that hold something */
+  readonly counted: number;
+}
+/** Counts these links anew: COVERS for every region that holds something of them, and nationalFirms (docs: analysis, "Scope and presence"). `who` is a firm, or a project that names nobody and stands for one unnamed firm; in talks it is the project itself. */
+export const countLinks: Query<'write', CountLinksParams, CountLinksRow> = {
+  name: 'countLinks',
+  access: 'write',
+  integers: [],
+  columns: ["counted"],
+  text: "UNWIND $ids AS id\nMATCH (link:Link {id: id})\nSET link.nationalFirms = 0\nWITH link\nCALL (link) { MATCH (:Region)-[old:COVERS]->(link) DELETE old }\nCALL (link) {\n  MATCH (who:Firm)-[operation:OPERATES]->(link)\n  WHERE operation.status IN ['active', 'planned'] AND who.status = 'active' AND who.kind IN ['firm', 'branch', 'cooperative']\n  RETURN who, operation.status AS state, CASE operation.regionId WHEN '' THEN who.regionId ELSE operation.regionId END AS place\n  UNION\n  MATCH (project:Project)-[:AT]->(link) WHERE project.stage IN ['producing', 'signed', 'started']\n  MATCH (project)-[:NAMES]->(who:Firm) WHERE who.status = 'active' AND who.kind IN ['firm', 'branch', 'cooperative']\n  RETURN who, CASE project.stage WHEN 'producing' THEN 'active' ELSE 'planned' END AS state, project.regionId AS place\n  UNION\n  MATCH (who:Project)-[:AT]->(link) WHERE who.stage IN ['producing', 'signed', 'started'] AND who.firmIds IS NULL\n  RETURN who, CASE who.stage WHEN 'producing' THEN 'active' ELSE 'planned' END AS state, who.regionId AS place\n  UNION\n  MATCH (who:Project)-[:AT]->(link) WHERE who.stage IN ['lead', 'talks', 'intent']\n  RETURN who, 'talks' AS state, who.regionId AS place\n}\nCALL (place) {\n  MATCH (:Region {id: place})-[:WITHIN]->(holder:Region) RETURN holder\n  UNION ALL\n  RETURN null AS holder\n}\n// Active comes before planned in the alphabet: a firm active in the scope is not counted as planned there.\nWITH link, holder, who, min(state) AS state\nWITH link, holder, count(CASE state WHEN 'active' THEN 1 END) AS active, count(CASE state WHEN 'planned' THEN 1 END) AS planned,\n  count(CASE state WHEN 'talks' THEN 1 END) AS talks\nCALL (link, holder, active, planned, talks) {\n  WITH link, holder, active, planned, talks WHERE holder IS NOT NULL\n  CREATE (holder)-[:COVERS {active: active, planned: planned, talks: talks}]->(link)\n}\n// Without a holder the scope is the whole nation, firms at no known place included.\nFOREACH (_ IN CASE WHEN holder IS NULL THEN [1] ELSE [] END | SET link.nationalFirms = active)\nRETURN count(holder) AS counted",
+};
+
+export interface DrawAssetRoadsParams {
+  /** keys of the records */
+  readonly keys: readonly string[];
+}
+export interface DrawAssetRoadsRow {
+  /** records whose roads were made */
+  readonly drawn: number;
+}
+/** Makes the roads of these assets anew from what they hold. */
+export const drawAssetRoads: Query<'write', DrawAssetRoadsParams, DrawAssetRoadsRow> = {
+  name: 'drawAssetRoads',
+  access: 'write',
+  integers: [],
+  columns: ["drawn"],
+  text: "UNWIND $keys AS key\nMATCH (n:Asset {id: key})\nOPTIONAL MATCH (n)-[old:IN|PART_OF|FOR|AT]->()\nDELETE old\nWITH DISTINCT n\nCALL (n) { MATCH (to:Region {id: n.regionId}) CREATE (n)-[:IN]->(to) }\nCALL (n) { MATCH (to:Asset {id: n.parentId}) CREATE (n)-[:PART_OF]->(to) }\nCALL (n) { MATCH (to:Chain {id: n.chainId}) CREATE (n)-[:FOR]->(to) }\nCALL (n) { MATCH (to:Link {id: n.linkId}) CREATE (n)-[:AT]->(to) }\nRETURN count(*) AS drawn",
+};
+
+export interface DrawBatchRoadsParams {
+  /** keys of the records */
+  readonly keys: readonly string[];
+}
+export interface DrawBatchRoadsRow {
+  /** records whose roads were made */
+  readonly drawn: number;
+}
+/** Makes the roads of these batches anew from what they hold. */
+export const drawBatchRoads: Query<'write', DrawBatchRoadsParams, DrawBatchRoadsRow> = {
+  name: 'drawBatchRoads',
+  access: 'write',
+  integers: [],
+  columns: ["drawn"],
+  text: "UNWIND $keys AS key\nMATCH (n:Batch {key: key})\nOPTIONAL MATCH (n)-[old:IN]->()\nDELETE old\nWITH DISTINCT n\nCALL (n) { MATCH (to:Region {id: n.regionId}) CREATE (n)-[:IN]->(to) }\nRETURN count(*) AS drawn",
+};
+
+export interface DrawContactRoadsParams {
+  /** keys of the records */
+  readonly keys: readonly string[];
+}
+export interface DrawContactRoadsRow {
+  /** records whose roads were made */
+  readonly drawn: number;
+}
+/** Makes the roads of these contacts anew from what they hold. */
+export const drawContactRoads: Query<'write', DrawContactRoadsParams, DrawContactRoadsRow> = {
+  name: 'drawContactRoads',
+  access: 'write',
+  integers: [],
+  columns: ["drawn"],
+  text: "UNWIND $keys AS key\nMATCH (n:Contact {id: key})\nOPTIONAL MATCH (n)-[old:IN|WITH|ABOUT|ON_TRIP]->()\nDELETE old\nWITH DISTINCT n\nCALL (n) { MATCH (to:Region {id: n.regionId}) CREATE (n)-[:IN]->(to) }\nCALL (n) { MATCH (to:Firm {id: n.firmId}) CREATE (n)-[:WITH]->(to) }\nCALL (n) { MATCH (to:Project {id: n.projectId}) CREATE (n)-[:ABOUT]->(to) }\nCALL (n) { MATCH (to:Trip {id: n.tripId}) CREATE (n)-[:ON_TRIP]->(to) }\nRETURN count(*) AS drawn",
+};
+
+export interface DrawDutyRoadsParams {
+  /** keys of the records */
+  readonly keys: readonly string[];
+}
+export interface DrawDutyRoadsRow {
+  /** records whose roads were made */
+  readonly drawn: number;
+}
+/** Makes the roads of these duties anew from what they hold. */
+export const drawDutyRoads: Query<'write', DrawDutyRoadsParams, DrawDutyRoadsRow> = {
+  name: 'drawDutyRoads',
+  access: 'write',
+  integers: [],
+  columns: ["drawn"],
+  text: "UNWIND $keys AS key\nMATCH (n:Duty {id: key})\nOPTIONAL MATCH (n)-[old:IN|FOR|ABOUT]->()\nDELETE old\nWITH DISTINCT n\nCALL (n) { MATCH (to:Region {id: n.regionId}) CREATE (n)-[:IN]->(to) }\nCALL (n) { MATCH (to:Chain {id: n.chainId}) CREATE (n)-[:FOR]->(to) }\nCALL (n) { MATCH (to:Project {id: n.projectId}) CREATE (n)-[:ABOUT]->(to) }\nRETURN count(*) AS drawn",
+};
+
+export interface DrawFirmRoadsParams {
+  /** keys of the records */
+  readonly keys: readonly string[];
+}
+export interface DrawFirmRoadsRow {
+  /** records whose roads were made */
+  readonly drawn: number;
+}
+/** Makes the roads of these firms anew from what they hold. */
+export const drawFirmRoads: Query<'write', DrawFirmRoadsParams, DrawFirmRoadsRow> = {
+  name: 'drawFirmRoads',
+  access: 'write',
+  integers: [],
+  columns: ["drawn"],
+  text: "UNWIND $keys AS key\nMATCH (n:Firm {id: key})\nOPTIONAL MATCH (n)-[old:BASED_IN]->()\nDELETE old\nWITH DISTINCT n\nCALL (n) { MATCH (to:Region {id: n.regionId}) CREATE (n)-[:BASED_IN]->(to) }\nRETURN count(*) AS drawn",
+};
+
+export interface DrawLinkRoadsParams {
+  /** keys of the records */
+  readonly keys: readonly string[];
+}
+export interface DrawLinkRoadsRow {
+  /** records whose roads were made */
+  readonly drawn: number;
+}
+/** Makes the roads of these links anew from what they hold. */
+export const drawLinkRoads: Query<'write', DrawLinkRoadsParams, DrawLinkRoadsRow> = {
+  name: 'drawLinkRoads',
+  access: 'write',
+  integers: [],
+  columns: ["drawn"],
+  text: "UNWIND $keys AS key\nMATCH (n:Link {id: key})\nOPTIONAL MATCH (n)-[old:OF]->()\nDELETE old\nWITH DISTINCT n\nCALL (n) { MATCH (to:Chain {id: n.chainId}) CREATE (n)-[:OF]->(to) }\nRETURN count(*) AS drawn",
+};
+
+export interface DrawMetricRoadsParams {
+  /** keys of the records */
+  readonly keys: readonly string[];
+}
+export interface DrawMetricRoadsRow {
+  /** records whose roads were made */
+  readonly drawn: number;
+}
+/** Makes the roads of these metrics anew from what they hold. */
+export const drawMetricRoads: Query<'write', DrawMetricRoadsParams, DrawMetricRoadsRow> = {
+  name: 'drawMetricRoads',
+  access: 'write',
+  integers: [],
+  columns: ["drawn"],
+  text: "UNWIND $keys AS key\nMATCH (n:Metric {key: key})\nOPTIONAL MATCH (n)-[old:IN|FOR]->()\nDELETE old\nWITH DISTINCT n\nCALL (n) { MATCH (to:Region {id: n.regionId}) CREATE (n)-[:IN]->(to) }\nCALL (n) { MATCH (to:Chain {id: n.chainId}) CREATE (n)-[:FOR]->(to) }\nRETURN count(*) AS drawn",
+};
+
+export interface DrawProductRoadsParams {
+  /** keys of the records */
+  readonly keys: readonly string[];
+}
+export interface DrawProductRoadsRow {
+  /** records whose roads were made */
+  readonly drawn: number;
+}
+/** Makes the roads of these products anew from what they hold. */
+export const drawProductRoads: Query<'write', DrawProductRoadsParams, DrawProductRoadsRow> = {
+  name: 'drawProductRoads',
+  access: 'write',
+  integers: [],
+  columns: ["drawn"],
+  text: "UNWIND $keys AS key\nMATCH (n:Product {id: key})\nOPTIONAL MATCH (n)-[old:KIND_OF]->()\nDELETE old\nWITH DISTINCT n\nCALL (n) { MATCH (to:Product {id: n.parentId}) CREATE (n)-[:KIND_OF]->(to) }\nRETURN count(*) AS drawn",
+};
+
+export interface DrawProjectRoadsParams {
+  /** keys of the records */
+  readonly keys: readonly string[];
+}
+export interface DrawProjectRoadsRow {
+  /** records whose roads were made */
+  readonly drawn: number;
+}
+/** Makes the roads of these projects anew from what they hold. */
+export const drawProjectRoads: Query<'write', DrawProjectRoadsParams, DrawProjectRoadsRow> = {
+  name: 'drawProjectRoads',
+  access: 'write',
+  integers: [],
+  columns: ["drawn"],
+  text: "UNWIND $keys AS key\nMATCH (n:Project {id: key})\nOPTIONAL MATCH (n)-[old:IN|AT|FOR|NAMES|YIELDS|ON_SITE]->()\nDELETE old\nWITH DISTINCT n\nCALL (n) { MATCH (to:Region {id: n.regionId}) CREATE (n)-[:IN]->(to) }\nCALL (n) { MATCH (to:Link {id: n.linkId}) CREATE (n)-[:AT]->(to) }\nCALL (n) { MATCH (to:Chain {id: n.chainId}) CREATE (n)-[:FOR]->(to) }\nCALL (n) { UNWIND n.firmIds AS id MATCH (to:Firm {id: id}) CREATE (n)-[:NAMES]->(to) }\nCALL (n) { UNWIND n.productIds AS id MATCH (to:Product {id: id}) CREATE (n)-[:YIELDS]->(to) }\nCALL (n) { MATCH (to:Asset {id: n.assetId}) CREATE (n)-[:ON_SITE]->(to) }\nRETURN count(*) AS drawn",
+};
+
+export interface DrawRegionRoadsParams {
+  /** keys of the records */
+  readonly keys: readonly string[];
+}
+export interface DrawRegionRoadsRow {
+  /** records whose roads were made */
+  readonly drawn: number;
+}
+/** Makes the roads of these regions anew from what they hold. */
+export const drawRegionRoads: Query<'write', DrawRegionRoadsParams, DrawRegionRoadsRow> = {
+  name: 'drawRegionRoads',
+  access: 'write',
+  integers: [],
+  columns: ["drawn"],
+  text: "UNWIND $keys AS key\nMATCH (n:Region {id: key})\nOPTIONAL MATCH (n)-[old:PART_OF|SPANS]->()\nDELETE old\nWITH DISTINCT n\nCALL (n) { MATCH (to:Region {id: n.parentId}) CREATE (n)-[:PART_OF]->(to) }\nCALL (n) { UNWIND n.memberIds AS id MATCH (to:Region {id: id}) CREATE (n)-[:SPANS]->(to) }\nRETURN count(*) AS drawn",
+};
+
+export interface DrawScopesParams {
+  /** regions whose parent, or membership of an area, may have changed */
+  readonly ids: readonly string[];
+}
+export interface DrawScopesRow {
+  /** relations made */
+  readonly drawn: number;
+}
+/** Makes WITHIN anew for these regions and all below them: a region is in the scope of itself, of all above it, and of the areas that span any of these. */
+export const drawScopes: Query<'write', DrawScopesParams, DrawScopesRow> = {
+  name: 'drawScopes',
+  access: 'write',
+  integers: [],
+  columns: ["drawn"],
+  text: "UNWIND $ids AS id\nMATCH (:Region {id: id})<-[:PART_OF*0..]-(region:Region)\nWITH DISTINCT region\nCALL (region) { MATCH (region)-[old:WITHIN]->() DELETE old }\nCALL (region) {\n  MATCH (region)-[:PART_OF*0..]->(holder:Region) RETURN holder\n  UNION\n  MATCH (region)-[:PART_OF*0..]->(:Region)<-[:SPANS]-(holder:Region) RETURN holder\n}\nCREATE (region)-[:WITHIN]->(holder)\nRETURN count(*) AS drawn",
+};
+
+export interface DrawTargetRoadsParams {
+  /** keys of the records */
+  readonly keys: readonly string[];
+}
+export interface DrawTargetRoadsRow {
+  /** records whose roads were made */
+  readonly drawn: number;
+}
+/** Makes the roads of these targets anew from what they hold. */
+export const drawTargetRoads: Query<'write', DrawTargetRoadsParams, DrawTargetRoadsRow> = {
+  name: 'drawTargetRoads',
+  access: 'write',
+  integers: [],
+  columns: ["drawn"],
+  text: "UNWIND $keys AS key\nMATCH (n:PlanTarget {key: key})\nOPTIONAL MATCH (n)-[old:IN|FOR|AT]->()\nDELETE old\nWITH DISTINCT n\nCALL (n) { MATCH (to:Region {id: n.regionId}) CREATE (n)-[:IN]->(to) }\nCALL (n) { MATCH (to:Chain {id: n.chainId}) CREATE (n)-[:FOR]->(to) }\nCALL (n) { MATCH (to:Link {id: n.linkId}) CREATE (n)-[:AT]->(to) }\nRETURN count(*) AS drawn",
+};
+
+export interface DrawTripRoadsParams {
+  /** keys of the records */
+  readonly keys: readonly string[];
+}
+export interface DrawTripRoadsRow {
+  /** records whose roads were made */
+  readonly drawn: number;
+}
+/** Makes the roads of these trips anew from what they hold. */
+export const drawTripRoads: Query<'write', DrawTripRoadsParams, DrawTripRoadsRow> = {
+  name: 'drawTripRoads',
+  access: 'write',
+  integers: [],
+  columns: ["drawn"],
+  text: "UNWIND $keys AS key\nMATCH (n:Trip {id: key})\nOPTIONAL MATCH (n)-[old:IN]->()\nDELETE old\nWITH DISTINCT n\nCALL (n) { MATCH (to:Region {id: n.regionId}) CREATE (n)-[:IN]->(to) }\nRETURN count(*) AS drawn",
+};
+
+export type LockDataParams = Readonly<Record<string, never>>;
+export interface LockDataRow {
+  /** version of the data as it is */
+  readonly dataVersion: string | null;
+}
+/** Holds the data for this transaction: another one that writes data waits. First statement of every write of data. */
+export const lockData: Query<'write', LockDataParams, LockDataRow> = {
+  name: 'lockData',
+  access: 'write',
+  integers: [],
+  columns: ["dataVersion"],
+  text: "MERGE (meta:Meta {id: 'graph'})\nSET meta.locked = true\nREMOVE meta.locked\nRETURN meta.dataVersion AS dataVersion",
+};
+
+export interface RemoveNodesParams {
+  /** label of the file's nodes */
+  readonly label: string;
+  /** keys of the records */
+  readonly keys: readonly string[];
+}
+export interface RemoveNodesRow {
+  /** records removed */
+  readonly removed: number;
+}
+/** Takes records of one label out of the graph, with the roads that were made from them. */
+export const removeNodes: Query<'write', RemoveNodesParams, RemoveNodesRow> = {
+  name: 'removeNodes',
+  access: 'write',
+  integers: [],
+  columns: ["removed"],
+  text: "UNWIND CASE $label WHEN 'Source' THEN $keys ELSE [] END AS key MATCH (n:Source {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN $keys ELSE [] END AS key MATCH (n:Region {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Chain' THEN $keys ELSE [] END AS key MATCH (n:Chain {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Link' THEN $keys ELSE [] END AS key MATCH (n:Link {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN $keys ELSE [] END AS key MATCH (n:Product {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Firm' THEN $keys ELSE [] END AS key MATCH (n:Firm {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Project' THEN $keys ELSE [] END AS key MATCH (n:Project {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Contact' THEN $keys ELSE [] END AS key MATCH (n:Contact {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Trip' THEN $keys ELSE [] END AS key MATCH (n:Trip {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Duty' THEN $keys ELSE [] END AS key MATCH (n:Duty {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Asset' THEN $keys ELSE [] END AS key MATCH (n:Asset {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'PlanTarget' THEN $keys ELSE [] END AS key MATCH (n:PlanTarget {key: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Batch' THEN $keys ELSE [] END AS key MATCH (n:Batch {key: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Metric' THEN $keys ELSE [] END AS key MATCH (n:Metric {key: key}) DETACH DELETE n RETURN count(*) AS removed",
+};
+
+export interface RemoveRelationsParams {
+  /** type of the file's relations */
+  readonly type: string;
+  /** their keys */
+  readonly rows: readonly { readonly key: string; readonly from: string; readonly to: string; readonly mark: string }[];
+}
+export interface RemoveRelationsRow {
+  /** records removed */
+  readonly removed: number;
+}
+/** Takes records of one relation type out of the graph. */
+export const removeRelations: Query<'write', RemoveRelationsParams, RemoveRelationsRow> = {
+  name: 'removeRelations',
+  access: 'write',
+  integers: [],
+  columns: ["removed"],
+  text: "UNWIND CASE $type WHEN 'FEEDS' THEN $rows ELSE [] END AS row MATCH (a:Link {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMATCH (a)-[r:FEEDS]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $type WHEN 'NEEDS' THEN $rows ELSE [] END AS row MATCH (a:Product {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:NEEDS]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $type WHEN 'MAKES' THEN $rows ELSE [] END AS row MATCH (a:Link {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:MAKES]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $type WHEN 'PRODUCES' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:PRODUCES]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $type WHEN 'OPERATES' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMATCH (a)-[r:OPERATES {regionId: row.mark}]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $type WHEN 'LEADS' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Region {id: row.to}) WITH row, a, b\nMATCH (a)-[r:LEADS {chainId: row.mark}]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $type WHEN 'TIED_TO' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Firm {id: row.to}) WITH row, a, b\nMATCH (a)-[r:TIED_TO {kind: row.mark}]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $type WHEN 'HAS_CHAIN' THEN $rows ELSE [] END AS row MATCH (a:Region {id: row.from}) MATCH (b:Chain {id: row.to}) WITH row, a, b\nMATCH (a)-[r:HAS_CHAIN {role: row.mark}]->(b) DELETE r RETURN count(*) AS removed",
+};
+
+export interface SetSchemaVersionParams {
+  /** number of the migration */
+  readonly version: number;
+}
+export type SetSchemaVersionRow = Readonly<Record<string, never>>;
+/** Notes the number of the last migration. */
+export const setSchemaVersion: Query<'write', SetSchemaVersionParams, SetSchemaVersionRow> = {
+  name: 'setSchemaVersion',
+  access: 'write',
+  integers: ["version"],
+  columns: [],
+  text: "MERGE (meta:Meta {id: 'graph'})\nSET meta.schemaVersion = $version",
+};
+
+export interface WriteNodesParams {
+  /** label of the file's nodes */
+  readonly label: string;
+  /** key, and what changes */
+  readonly rows: readonly { readonly key: string; readonly properties: Readonly<Record<string, unknown>> }[];
+}
+export interface WriteNodesRow {
+  /** records written */
+  readonly written: number;
+}
+/** Writes records of one label, by key; a property given as null is cleared, one not given stays. */
+export const writeNodes: Query<'write', WriteNodesParams, WriteNodesRow> = {
+  name: 'writeNodes',
+  access: 'write',
+  integers: [],
+  columns: ["written"],
+  text: "UNWIND CASE $label WHEN 'Source' THEN $rows ELSE [] END AS row MERGE (n:Source {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN $rows ELSE [] END AS row MERGE (n:Region {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Chain' THEN $rows ELSE [] END AS row MERGE (n:Chain {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Link' THEN $rows ELSE [] END AS row MERGE (n:Link {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN $rows ELSE [] END AS row MERGE (n:Product {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Firm' THEN $rows ELSE [] END AS row MERGE (n:Firm {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Project' THEN $rows ELSE [] END AS row MERGE (n:Project {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Contact' THEN $rows ELSE [] END AS row MERGE (n:Contact {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Trip' THEN $rows ELSE [] END AS row MERGE (n:Trip {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Duty' THEN $rows ELSE [] END AS row MERGE (n:Duty {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Asset' THEN $rows ELSE [] END AS row MERGE (n:Asset {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'PlanTarget' THEN $rows ELSE [] END AS row MERGE (n:PlanTarget {key: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Batch' THEN $rows ELSE [] END AS row MERGE (n:Batch {key: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Metric' THEN $rows ELSE [] END AS row MERGE (n:Metric {key: row.key}) SET n += row.properties RETURN count(*) AS written",
+};
+
+export interface WriteRelationsParams {
+  /** type of the file's relations */
+  readonly type: string;
+  /** ends, mark, and what changes */
+  readonly rows: readonly { readonly key: string; readonly from: string; readonly to: string; readonly mark: string; readonly properties: Readonly<Record<string, unknown>> }[];
+}
+export interface WriteRelationsRow {
+  /** records written */
+  readonly written: number;
+}
+/** Writes records of one relation type, by their ends and the property that parts them; null clears a property. */
+export const writeRelations: Query<'write', WriteRelationsParams, WriteRelationsRow> = {
+  name: 'writeRelations',
+  access: 'write',
+  integers: [],
+  columns: ["written"],
+  text: "UNWIND CASE $type WHEN 'FEEDS' THEN $rows ELSE [] END AS row MATCH (a:Link {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMERGE (a)-[r:FEEDS]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $type WHEN 'NEEDS' THEN $rows ELSE [] END AS row MATCH (a:Product {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMERGE (a)-[r:NEEDS]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $type WHEN 'MAKES' THEN $rows ELSE [] END AS row MATCH (a:Link {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMERGE (a)-[r:MAKES]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $type WHEN 'PRODUCES' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMERGE (a)-[r:PRODUCES]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $type WHEN 'OPERATES' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMERGE (a)-[r:OPERATES {regionId: row.mark}]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $type WHEN 'LEADS' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Region {id: row.to}) WITH row, a, b\nMERGE (a)-[r:LEADS {chainId: row.mark}]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $type WHEN 'TIED_TO' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Firm {id: row.to}) WITH row, a, b\nMERGE (a)-[r:TIED_TO {kind: row.mark}]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $type WHEN 'HAS_CHAIN' THEN $rows ELSE [] END AS row MATCH (a:Region {id: row.from}) MATCH (b:Chain {id: row.to}) WITH row, a, b\nMERGE (a)-[r:HAS_CHAIN {role: row.mark}]->(b) SET r += row.properties RETURN count(*) AS written",
+};
+
+export const migrations: readonly Migration[] = [
+  {
+    "number": 1,
+    "name": "model",
+    "statements": [
+      "CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE",
+      "CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE",
+      "CREATE CONSTRAINT region_id IF NOT EXISTS FOR (n:Region) REQUIRE n.id IS UNIQUE",
+      "CREATE CONSTRAINT chain_id IF NOT EXISTS FOR (n:Chain) REQUIRE n.id IS UNIQUE",
+      "CREATE CONSTRAINT link_id IF NOT EXISTS FOR (n:Link) REQUIRE n.id IS UNIQUE",
+      "CREATE CONSTRAINT product_id IF NOT EXISTS FOR (n:Product) REQUIRE n.id IS UNIQUE",
+      "CREATE CONSTRAINT firm_id IF NOT EXISTS FOR (n:Firm) REQUIRE n.id IS UNIQUE",
+      "CREATE CONSTRAINT project_id IF NOT EXISTS FOR (n:Project) REQUIRE n.id IS UNIQUE",
+      "CREATE CONSTRAINT contact_id IF NOT EXISTS FOR (n:Contact) REQUIRE n.id IS UNIQUE",
+      "CREATE CONSTRAINT trip_id IF NOT EXISTS FOR (n:Trip) REQUIRE n.id IS UNIQUE",
+      "CREATE CONSTRAINT duty_id IF NOT EXISTS FOR (n:Duty) REQUIRE n.id IS UNIQUE",
+      "CREATE CONSTRAINT asset_id IF NOT EXISTS FOR (n:Asset) REQUIRE n.id IS UNIQUE",
+      "CREATE CONSTRAINT plan_target_key IF NOT EXISTS FOR (n:PlanTarget) REQUIRE n.key IS UNIQUE",
+      "CREATE CONSTRAINT batch_key IF NOT EXISTS FOR (n:Batch) REQUIRE n.key IS UNIQUE",
+      "CREATE CONSTRAINT metric_key IF NOT EXISTS FOR (n:Metric) REQUIRE n.key IS UNIQUE",
+      "CREATE CONSTRAINT target_list_id IF NOT EXISTS FOR (n:TargetList) REQUIRE n.id IS UNIQUE",
+      "CREATE CONSTRAINT target_id IF NOT EXISTS FOR (n:Target) REQUIRE n.id IS UNIQUE",
+      "CREATE INDEX region_level IF NOT EXISTS FOR (n:Region) ON (n.level)",
+      "CREATE INDEX region_name IF NOT EXISTS FOR (n:Region) ON (n.name)",
+      "CREATE INDEX chain_name IF NOT EXISTS FOR (n:Chain) ON (n.name)",
+      "CREATE INDEX link_name IF NOT EXISTS FOR (n:Link) ON (n.name)",
+      "CREATE INDEX product_name IF NOT EXISTS FOR (n:Product) ON (n.name)",
+      "CREATE INDEX project_name IF NOT EXISTS FOR (n:Project) ON (n.name)",
+      "CREATE INDEX firm_name IF NOT EXISTS FOR (n:Firm) ON (n.name)",
+      "CREATE INDEX firm_short_name IF NOT EXISTS FOR (n:Firm) ON (n.shortName)",
+      "CREATE INDEX firm_credit_code IF NOT EXISTS FOR (n:Firm) ON (n.creditCode)",
+      "CREATE INDEX firm_listed_code IF NOT EXISTS FOR (n:Firm) ON (n.listedCode)",
+      "CREATE INDEX firm_revenue IF NOT EXISTS FOR (n:Firm) ON (n.revenue)",
+      "CREATE INDEX firm_registered_capital IF NOT EXISTS FOR (n:Firm) ON (n.registeredCapital)",
+      "CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Region|Chain|Link|Product|Firm|Project) ON EACH [n.name, n.nameEn, n.shortName, n.creditCode, n.listedCode] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true } }"
+    ]
+  }
+];
