@@ -1,32 +1,32 @@
-// The records of one label that have these keys.
-// @param label string  label of the file's nodes
-// @param keys readonly string[]  keys asked for
+// The records that are nodes and have these keys.
+// @param keys Readonly<Record<string, readonly string[]>>  by label: keys asked for
+// @row label string  label of the record
 // @row key string  key of the record
 // @row properties Readonly<Record<string, string | number | string[]>>  all it holds
-UNWIND CASE $label WHEN 'Source' THEN $keys ELSE [] END AS key MATCH (n:Source {id: key}) RETURN key, properties(n) AS properties
+UNWIND $keys.Source AS key MATCH (n:Source {id: key}) RETURN 'Source' AS label, key, properties(n) AS properties
 UNION ALL
-UNWIND CASE $label WHEN 'Region' THEN $keys ELSE [] END AS key MATCH (n:Region {id: key}) RETURN key, properties(n) AS properties
+UNWIND $keys.Region AS key MATCH (n:Region {id: key}) RETURN 'Region' AS label, key, properties(n) AS properties
 UNION ALL
-UNWIND CASE $label WHEN 'Chain' THEN $keys ELSE [] END AS key MATCH (n:Chain {id: key}) RETURN key, properties(n) AS properties
+UNWIND $keys.Chain AS key MATCH (n:Chain {id: key}) RETURN 'Chain' AS label, key, properties(n) AS properties
 UNION ALL
-UNWIND CASE $label WHEN 'Link' THEN $keys ELSE [] END AS key MATCH (n:Link {id: key}) RETURN key, properties(n) AS properties
+UNWIND $keys.Link AS key MATCH (n:Link {id: key}) RETURN 'Link' AS label, key, properties(n) AS properties
 UNION ALL
-UNWIND CASE $label WHEN 'Product' THEN $keys ELSE [] END AS key MATCH (n:Product {id: key}) RETURN key, properties(n) AS properties
+UNWIND $keys.Product AS key MATCH (n:Product {id: key}) RETURN 'Product' AS label, key, properties(n) AS properties
 UNION ALL
-UNWIND CASE $label WHEN 'Firm' THEN $keys ELSE [] END AS key MATCH (n:Firm {id: key}) RETURN key, properties(n) AS properties
+UNWIND $keys.Firm AS key MATCH (n:Firm {id: key}) RETURN 'Firm' AS label, key, properties(n) AS properties
 UNION ALL
-UNWIND CASE $label WHEN 'Project' THEN $keys ELSE [] END AS key MATCH (n:Project {id: key}) RETURN key, properties(n) AS properties
+UNWIND $keys.Project AS key MATCH (n:Project {id: key}) RETURN 'Project' AS label, key, properties(n) AS properties
 UNION ALL
-UNWIND CASE $label WHEN 'Contact' THEN $keys ELSE [] END AS key MATCH (n:Contact {id: key}) RETURN key, properties(n) AS properties
+UNWIND $keys.Contact AS key MATCH (n:Contact {id: key}) RETURN 'Contact' AS label, key, properties(n) AS properties
 UNION ALL
-UNWIND CASE $label WHEN 'Trip' THEN $keys ELSE [] END AS key MATCH (n:Trip {id: key}) RETURN key, properties(n) AS properties
+UNWIND $keys.Trip AS key MATCH (n:Trip {id: key}) RETURN 'Trip' AS label, key, properties(n) AS properties
 UNION ALL
-UNWIND CASE $label WHEN 'Duty' THEN $keys ELSE [] END AS key MATCH (n:Duty {id: key}) RETURN key, properties(n) AS properties
+UNWIND $keys.Duty AS key MATCH (n:Duty {id: key}) RETURN 'Duty' AS label, key, properties(n) AS properties
 UNION ALL
-UNWIND CASE $label WHEN 'Asset' THEN $keys ELSE [] END AS key MATCH (n:Asset {id: key}) RETURN key, properties(n) AS properties
+UNWIND $keys.Asset AS key MATCH (n:Asset {id: key}) RETURN 'Asset' AS label, key, properties(n) AS properties
 UNION ALL
-UNWIND CASE $label WHEN 'PlanTarget' THEN $keys ELSE [] END AS key MATCH (n:PlanTarget {key: key}) RETURN key, properties(n) AS properties
+UNWIND $keys.PlanTarget AS key MATCH (n:PlanTarget {key: key}) RETURN 'PlanTarget' AS label, key, properties(n) AS properties
 UNION ALL
-UNWIND CASE $label WHEN 'Batch' THEN $keys ELSE [] END AS key MATCH (n:Batch {key: key}) RETURN key, properties(n) AS properties
+UNWIND $keys.Batch AS key MATCH (n:Batch {key: key}) RETURN 'Batch' AS label, key, properties(n) AS properties
 UNION ALL
-UNWIND CASE $label WHEN 'Metric' THEN $keys ELSE [] END AS key MATCH (n:Metric {key: key}) RETURN key, properties(n) AS properties
+UNWIND $keys.Metric AS key MATCH (n:Metric {key: key}) RETURN 'Metric' AS label, key, properties(n) AS properties

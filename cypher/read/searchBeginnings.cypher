@@ -4,7 +4,8 @@
 // @param labels readonly string[]  labels of the things wanted
 // @param limit int  greatest number of things for each label
 // @row label string  label of the thing
-// @row item record.Region | record.Chain | record.Link | record.Product | record.Firm | record.Project  the thing
+// @row id string  its id
+// @row names readonly string[]  its names and codes, the name first
 CALL () {
   UNWIND CASE WHEN 'Region' IN $labels THEN [$text] ELSE [] END AS text
   MATCH (node:Region) WHERE node.name STARTS WITH text
@@ -42,4 +43,5 @@ CALL () {
   MATCH (node:Firm {listedCode: code})
   RETURN node, 'Firm' AS label LIMIT $limit
 }
-RETURN label, properties(node) AS item
+RETURN label, node.id AS id,
+  [name IN [node.name, node.nameEn, node.shortName, node.creditCode, node.listedCode] WHERE name IS NOT NULL] AS names

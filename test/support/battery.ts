@@ -68,7 +68,11 @@ export function firm(id: string, more: Partial<Firm> = {}): Firm {
 }
 
 export function leader(id: string, runs: readonly string[], more: Partial<Firm> = {}): LeaderFacts {
-  return { firm: firm(id, more), rows: [{ firmId: id, regionId: 'zone', chainId: 'battery', citations: citation(id) }], runs };
+  return {
+    firm: firm(id, more),
+    rows: [{ firmId: id, regionId: 'zone', chainId: 'battery', citations: citation(id) }],
+    runs,
+  };
 }
 
 export function target(kind: PlanTarget['kind'], more: Partial<PlanTarget>): PlanTarget {

@@ -3,7 +3,12 @@ import { CITATION_PROPERTIES, FORMAT } from '../../server/dataset/format.ts';
 const stored = FORMAT.map(({ storage }) => storage);
 
 /** Every label of the model: those of the dataset files, and the product's own (cypher/README.md). */
-export const LABELS = [...stored.flatMap((place) => (place.as === 'node' ? place.label : [])), 'Meta', 'TargetList', 'Target'];
+export const LABELS = [
+  ...stored.flatMap((place) => (place.as === 'node' ? place.label : [])),
+  'Meta',
+  'TargetList',
+  'Target',
+];
 
 /** Every relation of the model: those of the files, the roads of their references, and the product's own. */
 export const RELATIONS = [

@@ -11,7 +11,8 @@ export type World = Readonly<Record<string, readonly string[]>>;
 export async function importWorld(graph: Graph, world: World): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'liantu-world-'));
   try {
-    for (const [file, lines] of Object.entries(world)) await writeFile(join(folder, `${file}.csv`), `${lines.join('\n')}\n`);
+    for (const [file, lines] of Object.entries(world))
+      await writeFile(join(folder, `${file}.csv`), `${lines.join('\n')}\n`);
     const result = await importDataset(graph, folder);
     if (result.status === 'refused') throw new Error(result.problems.map(formatProblem).join('\n'));
   } finally {

@@ -1,9 +1,11 @@
-// Chains that concern a region: a firm active or planned, a leader or a project in scope, or a plan of the region, a descendant
+// Chains that concern each of some regions: a firm active or planned, a leader or a project in scope, or a plan of the region, a descendant
 // or an ancestor. A leader comes with its firm, so that the caller can tell whether it counts.
-// @param regionId string  id of the region
+// @param regionIds string[]  ids of regions
+// @row regionId string  the region
 // @row chainId string  the chain
 // @row leaders {kind: record.FirmKind, status: 'active' | 'inactive'}[]?  where only leader rows concern it: their firms
-MATCH (region:Region {id: $regionId})
+UNWIND $regionIds AS regionId
+MATCH (region:Region {id: regionId})
 CALL (region) {
   MATCH (region)-[covers:COVERS]->(link:Link)
   WHERE covers.active > 0 OR covers.planned > 0
@@ -34,6 +36,6 @@ CALL (region) {
   MATCH (region)<-[:WITHIN]-(:Region)-[:HAS_CHAIN]->(chain:Chain)
   RETURN chain.id AS chainId, null AS leader
 }
-WITH chainId, collect(leader) AS leaders, sum(CASE WHEN leader IS NULL THEN 1 ELSE 0 END) AS others
-RETURN chainId, CASE WHEN others > 0 THEN null ELSE leaders END AS leaders
+WITH region, chainId, collect(leader) AS leaders, sum(CASE WHEN leader IS NULL THEN 1 ELSE 0 END) AS others
+RETURN region.id AS regionId, chainId, CASE WHEN others > 0 THEN null ELSE leaders END AS leaders
 ORDER BY chainId

@@ -1,0 +1,166 @@
+import type { DatasetRecord, Removal, StatedCitation } from './dataset.ts';
+import { CITATION_PROPERTIES, type Column, type DatasetFile, type FileName, fileOf, isFileName } from './format.ts';
+import { parseCell } from './parseCell.ts';
+import type { Problem, ProblemLog } from './problem.ts';
+import type { RawRow } from './readCsv.ts';
+import type { Table } from './readTable.ts';
+import { KEY_SEPARATOR, sameValue, type Value } from './value.ts';
+
+/** What a cell holds to clear the stored value. */
+const CLEAR = '\\N';
+
+interface ParsedRow {
+  readonly row: number;
+  readonly values: Record<string, Value | null>;
+  readonly faulty: string[];
+}
+
+/** Turns tables into records, every cell read by its column's kind; rows whose key cannot be read are left out and reported. */
+export function parseRows(
+  tables: readonly Table[],
+  log: ProblemLog,
+): { records: Map<FileName, Map<string, DatasetRecord>>; removals: Removal[] } {
+  const records = new Map<FileName, Map<string, DatasetRecord>>();
+  const removals: Removal[] = [];
+  for (const table of tables) {
+    const { file, source } = table;
+    const known = records.get(file.name) ?? new Map<string, DatasetRecord>();
+    if (file.name !== 'removals') records.set(file.name, known);
+    for (const raw of table.rows) {
+      const parsed = parseRow(table, raw, log);
+      const keyParts = readKey(table, parsed, log);
+      if (keyParts === null) continue;
+      if (file.name === 'removals') removals.push(...readRemoval(source, parsed, log));
+      else addRecord(known, toRecord(table, parsed, keyParts, log), file, log);
+    }
+  }
+  return { records, removals };
+}
+
+function parseRow({ columns, source }: Table, { row, cells }: RawRow, log: ProblemLog): ParsedRow {
+  const values: Record<string, Value | null> = {};
+  const faulty: string[] = [];
+  for (const [index, column] of columns.entries()) {
+    const text = cells[index]?.trim() ?? '';
+    if (column === null || text === '') continue;
+    const result = text === CLEAR ? clearCell(column) : parseCell(column, text);
+    if ('value' in result) values[column.property] = result.value;
+    else {
+      faulty.push(column.property);
+      log.add({ file: source, row, column: column.name, value: text, ...result });
+    }
+  }
+  return { row, values, faulty };
+}
+
+function clearCell(column: Column): { readonly value: null } | { readonly reason: string } {
+  if (column.isKey) return { reason: 'is part of the key and cannot be cleared' };
+  if (column.isRequired) return { reason: 'is required and cannot be cleared' };
+  if (CITATION_PROPERTIES.includes(column.property))
+    return { reason: 'is part of a citation: citations add up and cannot be cleared' };
+  return { value: null };
+}
+
+/** The key's parts, an optional one that is empty as `''`; null (and a problem for each empty one) where one is missing. */
+function readKey(
+  { file, source }: Table,
+  { row, values, faulty }: ParsedRow,
+  log: ProblemLog,
+): readonly string[] | null {
+  const missing = file.key.filter((column) => column.isRequired && values[column.property] === undefined);
+  for (const column of missing)
+    if (!faulty.includes(column.property))
+      log.add({ file: source, row, column: column.name, value: null, reason: 'is required' });
+  if (missing.length > 0 || file.key.some(({ property }) => faulty.includes(property))) return null;
+  return file.key.map(({ property }) => String(values[property] ?? ''));
+}
+
+function toRecord(
+  { file, source }: Table,
+  { row, values, faulty }: ParsedRow,
+  keyParts: readonly string[],
+  log: ProblemLog,
+): DatasetRecord {
+  const { sourceId, locator, quote, certainty, ...own } = values;
+  const said = CITATION_PROPERTIES.filter((property) => property !== 'sourceId' && values[property] !== undefined);
+  const [orphan] = sourceId === undefined && !faulty.includes('sourceId') ? said : [];
+  if (orphan !== undefined)
+    log.add({
+      file: source,
+      row,
+      column: orphan,
+      value: String(values[orphan]),
+      reason: 'is part of a citation, but source_id is empty',
+    });
+  const citations =
+    typeof sourceId === 'string'
+      ? [{ sourceId, text: JSON.stringify([sourceId, locator ?? '', quote ?? '', certainty ?? '']), source, row }]
+      : [];
+  return { file: file.name, key: keyParts.join(KEY_SEPARATOR), keyParts, source, row, values: own, faulty, citations };
+}
+
+function addRecord(known: Map<string, DatasetRecord>, record: DatasetRecord, file: DatasetFile, log: ProblemLog): void {
+  const first = known.get(record.key);
+  const problem = first === undefined ? null : checkRepeated(first, record, file);
+  if (problem) log.add(problem);
+  else if (first === undefined) known.set(record.key, record);
+  else known.set(record.key, { ...first, citations: joinCitations(first.citations, record.citations) });
+}
+
+function joinCitations(known: readonly StatedCitation[], more: readonly StatedCitation[]): readonly StatedCitation[] {
+  return [...known, ...more.filter(({ text }) => known.every((citation) => citation.text !== text))];
+}
+
+/**
+ * The same key again: allowed where the row holds nothing but the key and a citation, which it adds; in files whose key is
+ * not one id, also where it says the same as the first.
+ */
+function checkRepeated(first: DatasetRecord, again: DatasetRecord, file: DatasetFile): Problem | null {
+  const others = Object.entries(again.values).filter(
+    ([property]) => !file.key.some((column) => column.property === property),
+  );
+  const place = { file: again.source, row: again.row };
+  const where = `${first.source} row ${first.row}`;
+  const [id] = file.key;
+  if (file.key.length === 1) {
+    if (others.length === 0 && again.citations.length > 0) return null;
+    return {
+      ...place,
+      column: id?.name ?? null,
+      value: again.key,
+      reason: `is there already, in ${where}; a row that only adds a citation holds the id and the citation`,
+    };
+  }
+  const differing = others.find(([property, value]) => !sameValue(value, first.values[property]));
+  if (differing === undefined) return null;
+  const [property, value] = differing;
+  const column = file.columns.find((candidate) => candidate.property === property)?.name ?? null;
+  return {
+    ...place,
+    column,
+    value: value === null ? CLEAR : String(value),
+    reason: `differs from the same record in ${where}`,
+  };
+}
+
+function* readRemoval(source: string, { row, values }: ParsedRow, log: ProblemLog): Iterable<Removal> {
+  const { file: name, key } = values;
+  if (typeof name !== 'string' || !isFileName(name) || !Array.isArray(key)) return;
+  const file = fileOf(name);
+  const single = file.key.length === 1;
+  const keyParts: readonly string[] = single ? [key.length === 1 ? String(key[0]) : key.join(';')] : key.map(String);
+  const missing = file.key.some(({ isRequired }, index) => isRequired && (keyParts[index] ?? '') === '');
+  if (missing || keyParts.length > file.key.length) {
+    const names = file.key.map((column) => column.name).join(';');
+    log.add({
+      file: source,
+      row,
+      column: 'key',
+      value: key.join(';'),
+      reason: `is not a key of ${name}, which is ${names}`,
+    });
+    return;
+  }
+  const full = file.key.map((_, index) => keyParts[index] ?? '');
+  yield { file: name, key: full.join(KEY_SEPARATOR), keyParts: full, source, row };
+}

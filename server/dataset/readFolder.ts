@@ -1,0 +1,77 @@
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Problem } from './problem.ts';
+
+/** One file of a dataset, wherever it comes from; it can be read more than once. */
+export interface Entry {
+  /** Path inside the dataset, with `/`: `firms.csv`, `shanxi-zones/企业.csv`. */
+  readonly path: string;
+  /** [bytes] */
+  readonly size: number;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+export interface EntryLimits {
+  /** [bytes] */
+  readonly totalSize: number;
+  /** [files] */
+  readonly entries: number;
+}
+
+interface Found {
+  readonly entries: Entry[];
+  readonly problems: Problem[];
+}
+
+/** What comes along when people zip, mail and document folders. */
+const IGNORED = /^(?:\..*|__MACOSX|Thumbs\.db|desktop\.ini|(?:README|LICEN[CS]E)(?:\..*)?)$/i;
+
+/**
+ * The CSV files of a folder, and of the folders in it (its parts), in the order of their paths; or one file.
+ * What cannot belong to a dataset is a problem, never skipped silently.
+ */
+export async function readFolder(path: string, limits: EntryLimits): Promise<Found> {
+  const kind = await stat(path).catch(() => null);
+  if (kind === null) return { entries: [], problems: [problemOf(basename(path), 'there is no such folder')] };
+  if (kind.isFile())
+    return /\.csv$/i.test(path)
+      ? { entries: [entryOf(basename(path), path, kind.size)], problems: [] }
+      : { entries: [], problems: [problemOf(basename(path), 'is neither a folder of CSV files nor a CSV file')] };
+  const found: Found = { entries: [], problems: [] };
+  await walk(path, '', found);
+  const total = found.entries.reduce((sum, { size }) => sum + size, 0);
+  if (found.entries.length > limits.entries)
+    return refuseAll(path, `has ${found.entries.length} files, at most ${limits.entries} are read`);
+  if (total > limits.totalSize) return refuseAll(path, `holds ${total} bytes, at most ${limits.totalSize} are read`);
+  if (found.entries.length === 0 && found.problems.length === 0) return refuseAll(path, 'has no CSV file in it');
+  return found;
+}
+
+const problemOf = (file: string, reason: string): Problem => ({ file, row: null, column: null, value: null, reason });
+
+const refuseAll = (path: string, reason: string): Found => ({
+  entries: [],
+  problems: [problemOf(basename(path), reason)],
+});
+
+const entryOf = (path: string, file: string, size: number): Entry => ({
+  path,
+  size,
+  open: () => createReadStream(file),
+});
+
+async function walk(root: string, part: string, found: Found): Promise<void> {
+  const items = await readdir(join(root, part), { withFileTypes: true });
+  for (const item of items.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+    const path = part === '' ? item.name : `${part}/${item.name}`;
+    if (IGNORED.test(item.name)) continue;
+    if (item.isDirectory()) {
+      if (part === '') await walk(root, item.name, found);
+      else found.problems.push(problemOf(path, 'is a folder inside a part: a dataset has parts, parts have none'));
+    } else if (item.isFile() && /\.csv$/i.test(item.name)) {
+      const file = join(root, path);
+      found.entries.push(entryOf(path, file, (await stat(file)).size));
+    } else found.problems.push(problemOf(path, item.isFile() ? 'is not a CSV file' : 'is not a plain file'));
+  }
+}

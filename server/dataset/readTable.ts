@@ -1,0 +1,97 @@
+import { type Column, type DatasetFile, FORMAT } from './format.ts';
+import { findNearest, type Problem, type ProblemLog } from './problem.ts';
+import type { RawRow } from './readCsv.ts';
+
+/** The records of one CSV file or sheet, its header understood. */
+export interface Table {
+  readonly file: DatasetFile;
+  /** The file as the user named it, with its part. */
+  readonly source: string;
+  /** The column of each cell; null where the header is empty. */
+  readonly columns: readonly (Column | null)[];
+  readonly rows: readonly RawRow[];
+}
+
+/** The file of the format that a path names, in English or Chinese; the nearest name where there is none. */
+export function findFile(path: string): { readonly file: DatasetFile } | { readonly nearest: string | undefined } {
+  const name = (path.split('/').at(-1) ?? '').replace(/\.csv$/i, '').normalize('NFC');
+  const file = FORMAT.find((candidate) => candidate.name === name || candidate.zh === name);
+  if (file) return { file };
+  const nearest = findNearest(
+    name,
+    FORMAT.flatMap((candidate) => [candidate.name, candidate.zh]),
+  );
+  return { nearest: nearest === undefined ? undefined : `${nearest}.csv` };
+}
+
+/** Understands a header and checks the shape of the rows under it. Null where the header makes no table. */
+export function readTable(
+  file: DatasetFile,
+  source: string,
+  header: readonly string[],
+  rows: readonly RawRow[],
+  fieldLength: number,
+  log: ProblemLog,
+): Table | null {
+  const problems = [...checkHeader(file, source, header)];
+  log.addAll(problems);
+  if (problems.length > 0) return null;
+  const columns = header.map((name) => findColumn(file, name.trim()));
+  const sound: RawRow[] = [];
+  for (const row of rows) {
+    const [problem] = checkRow(source, columns, row, fieldLength);
+    if (problem) log.add(problem);
+    else sound.push(row);
+  }
+  return { file, source, columns, rows: sound };
+}
+
+function findColumn(file: DatasetFile, name: string): Column | null {
+  const known = name.normalize('NFC');
+  return file.columns.find((column) => column.name === known || column.zh === known) ?? null;
+}
+
+function* checkHeader(file: DatasetFile, source: string, header: readonly string[]): Iterable<Problem> {
+  const seen = new Map<string, string>();
+  const problem = (value: string | null, reason: string, nearest?: string): Problem => {
+    const base = { file: source, row: 1, column: null, value, reason };
+    return nearest === undefined ? base : { ...base, nearest };
+  };
+  for (const cell of header) {
+    const name = cell.trim();
+    if (name === '') continue;
+    const column = findColumn(file, name);
+    if (column === null) {
+      const names = file.columns.flatMap((known) => [known.name, known.zh]);
+      yield problem(name, `is no column of ${file.name}`, findNearest(name, names));
+    } else if (seen.has(column.name))
+      yield problem(name, `is the same column as ${JSON.stringify(seen.get(column.name))}`);
+    else seen.set(column.name, name);
+  }
+  for (const column of file.key)
+    if (column.isRequired && !seen.has(column.name))
+      yield problem(null, `the column ${column.name} (${column.zh}) is missing`);
+}
+
+function* checkRow(
+  source: string,
+  columns: readonly (Column | null)[],
+  { row, cells }: RawRow,
+  fieldLength: number,
+): Iterable<Problem> {
+  const problem = (column: string | null, value: string | null, reason: string): Problem => ({
+    file: source,
+    row,
+    column,
+    value,
+    reason,
+  });
+  if (cells.length !== columns.length)
+    yield problem(null, null, `has ${cells.length} cells, the header has ${columns.length}`);
+  for (const [index, cell] of cells.entries()) {
+    const name = columns[index]?.name ?? null;
+    if (cell.includes('\0')) yield problem(name, cell.replaceAll('\0', '␀'), 'holds a NUL character');
+    if (cell.length > fieldLength) yield problem(name, cell, `is longer than ${fieldLength} characters`);
+    if (name === null && cell.trim() !== '') yield problem(null, cell, 'stands in a column without a name');
+  }
+}

@@ -1,0 +1,11 @@
+import { recordsOf } from '../facts.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** A flow does not lead back to its own link, nor is a product made of itself. */
+export const selfReference: Rule = function* (facts) {
+  for (const record of recordsOf(facts.records, 'flows'))
+    if (record.keyParts[0] === record.keyParts[1])
+      yield problemAt(record, 'toLinkId', 'is the link that the flow comes from');
+  for (const record of recordsOf(facts.records, 'product_inputs'))
+    if (record.keyParts[0] === record.keyParts[1]) yield problemAt(record, 'inputProductId', 'is the product itself');
+};

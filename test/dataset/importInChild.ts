@@ -1,0 +1,6 @@
+import { openGraph } from '../../server/graph/client.ts';
+import { importDataset } from '../../server/service/importDataset.ts';
+
+/** Imports the folder of the first argument into the database of DATABASE, and prints how many records are through. */
+const graph = openGraph(JSON.parse(process.env.DATABASE ?? '{}'));
+importDataset(graph, process.argv[2] ?? '', { onProgress: (done) => console.log(done) }).finally(() => graph.close());
