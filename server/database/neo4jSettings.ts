@@ -1,0 +1,63 @@
+import type { DatabaseHome } from './home.ts';
+
+/** What the database may take [as Neo4j writes sizes: m, g]. */
+export interface Memory {
+  /** Java's heap: a transaction lives there until it is committed, at about 1.2 kB per relation */
+  readonly heap: string;
+  /** the part of the store kept in memory, beside the heap */
+  readonly pageCache: string;
+}
+
+/** Enough for one transaction of 500,000 rows, and with Java's own needs under 2.5 GB in all (README.md: measured). */
+export const DEFAULT_MEMORY: Memory = { heap: '1536m', pageCache: '256m' };
+
+/** neo4j.conf for a home: one user, this machine, nothing that calls out or reads other files. */
+export function neo4jSettings(port: number, memory: Memory): string {
+  const settings = {
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+    'server.memory.heap.initial_size': '256m',
+    'server.memory.heap.max_size': memory.heap,
+    'server.memory.pagecache.size': memory.pageCache,
+    'dbms.usage_report.enabled': 'false',
+    // LOAD CSV reads neither files nor addresses.
+    'dbms.security.allow_csv_import_from_file_urls': 'false',
+    'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
+    // A writer that waits for another's lock is refused before the page gives up on it.
+    'db.lock.acquisition.timeout': '4s',
+    'db.logs.query.enabled': 'OFF',
+    // Logs of transactions serve recovery only here; by default they take 512 MB at once and 2 GB in two days.
+    'db.tx_log.preallocate': 'false',
+    'db.tx_log.rotation.size': '64m',
+    'db.tx_log.rotation.retention_policy': '128m size',
+    // By default a stop waits ten seconds in case that somebody still connects.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+  };
+  return Object.entries(settings)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
+}
+
+/** Java's arguments for a home: those of Neo4j's own start script that matter, and the main class. */
+export function javaArguments(home: DatabaseHome, jars: string, memory: Memory): string[] {
+  const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
+  return [
+    '-Xms256m',
+    `-Xmx${memory.heap}`,
+    '-XX:MaxDirectMemorySize=256m',
+    '-XX:+ExitOnOutOfMemoryError',
+    '-XX:-OmitStackTraceInFastThrow',
+    '-Djdk.nio.maxCachedBufferSize=1024',
+    '-Dfile.encoding=UTF-8',
+    ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    '-classpath',
+    `${jars}/*`,
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${home.folder}`,
+    `--config-dir=${home.conf}`,
+    '--console-mode',
+  ];
+}

@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config';
+
+/** Vitest would load graphql's ES build beside the CommonJS one that Node gives to Apollo: two realms, and no instanceof holds. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+/**
+ * A test's name says what it needs: `x.test.ts` nothing, `x.db.test.ts` a real database, `x.browser.test.ts` Chromium
+ * as well. Neo4j Community has one database, so tests that write to it run one file after the other.
+ */
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: ['test/**/*.db.test.ts', 'test/**/*.browser.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'database',
+          include: ['test/**/*.db.test.ts'],
+          globalSetup: ['test/support/startDatabase.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.ts'],
+          globalSetup: ['test/support/startDatabase.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+});
