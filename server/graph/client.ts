@@ -21,7 +21,10 @@ export interface Migration {
 
 /** What runs inside one write transaction: all of it or nothing. */
 export interface GraphTransaction {
-  run<A extends 'read' | 'write', P extends object, R extends object>(query: Query<A, P, R>, params: P): Promise<readonly R[]>;
+  run<A extends 'read' | 'write', P extends object, R extends object>(
+    query: Query<A, P, R>,
+    params: P,
+  ): Promise<readonly R[]>;
 }
 
 /** The graph database. Every error it throws is a DomainError, or a bug of ours. */
@@ -94,7 +97,10 @@ class Neo4jGraph implements Graph {
     }
   }
 
-  async write<T>(work: (transaction: GraphTransaction) => Promise<T>, options: { readonly timeout?: number } = {}): Promise<T> {
+  async write<T>(
+    work: (transaction: GraphTransaction) => Promise<T>,
+    options: { readonly timeout?: number } = {},
+  ): Promise<T> {
     return this.#inSession('WRITE', (session) =>
       session.executeWrite((transaction) => work({ run: (query, params) => this.#run(transaction, query, params) }), {
         timeout: options.timeout ?? TRANSACTION_TIMEOUT,
@@ -150,7 +156,10 @@ class Neo4jGraph implements Graph {
   }
 }
 
-function encodeParams<P extends object>(query: { readonly integers: readonly string[] }, params: P): Record<string, unknown> {
+function encodeParams<P extends object>(
+  query: { readonly integers: readonly string[] },
+  params: P,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
@@ -164,12 +173,29 @@ function explain(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
   if (code === 'Neo.ClientError.Security.Unauthorized' || code === 'Neo.ClientError.Security.AuthenticationRateLimit')
-    return new DomainError('BAD_USER_INPUT', 'the database refuses the login: check NEO4J_USER and NEO4J_PASSWORD', {}, { cause: error });
+    return new DomainError(
+      'BAD_USER_INPUT',
+      'the database refuses the login: check NEO4J_USER and NEO4J_PASSWORD',
+      {},
+      { cause: error },
+    );
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
-    return new DomainError('BAD_USER_INPUT', 'the database has no such name: check NEO4J_DATABASE', {}, { cause: error });
+    return new DomainError(
+      'BAD_USER_INPUT',
+      'the database has no such name: check NEO4J_DATABASE',
+      {},
+      { cause: error },
+    );
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut'))
     return new DomainError('UNAVAILABLE', 'the database took too long to answer', { retryAfter: 5 }, { cause: error });
-  if (error.retryable || code === 'ServiceUnavailable' || code === 'SessionExpired' || code === 'N/A' || code.startsWith('Neo.TransientError') || code.startsWith('Neo.DatabaseError'))
+  if (
+    error.retryable ||
+    code === 'ServiceUnavailable' ||
+    code === 'SessionExpired' ||
+    code === 'N/A' ||
+    code.startsWith('Neo.TransientError') ||
+    code.startsWith('Neo.DatabaseError')
+  )
     return new DomainError('UNAVAILABLE', 'the database cannot be reached', { retryAfter: 5 }, { cause: error });
   return error;
 }

@@ -39,13 +39,16 @@ export function parseCypherFile(access: 'read' | 'write', name: string, content:
     else {
       const match = FIELD.exec(comment);
       if (!match)
-        throw new Error(`${name}.cypher:${index + 1}: "${comment}" is not "@param|@row name type  meaning" (two spaces before the meaning)`);
+        throw new Error(
+          `${name}.cypher:${index + 1}: "${comment}" is not "@param|@row name type  meaning" (two spaces before the meaning)`,
+        );
       const [, tag, field = '', type = '', meaning = ''] = match;
       (tag === 'param' ? params : rows).push(parseField(field, type, meaning));
     }
   }
   const text = lines.slice(bodyStart).join('\n').trim();
-  if (bodyStart < 1 || purpose.join('') === '') throw new Error(`${name}.cypher: the header must say what the query finds`);
+  if (bodyStart < 1 || purpose.join('') === '')
+    throw new Error(`${name}.cypher: the header must say what the query finds`);
   if (text === '') throw new Error(`${name}.cypher: no query under the header`);
   return { name, access, purpose: purpose.join(' ').trim(), params, rows, scan, text };
 }

@@ -11,7 +11,11 @@ export function readCypherFiles(): CypherFile[] {
       .filter((file) => file.endsWith('.cypher'))
       .sort()
       .map((file) =>
-        parseCypherFile(access, file.replace(/\.cypher$/, ''), readFileSync(new URL(`cypher/${access}/${file}`, ROOT), 'utf8')),
+        parseCypherFile(
+          access,
+          file.replace(/\.cypher$/, ''),
+          readFileSync(new URL(`cypher/${access}/${file}`, ROOT), 'utf8'),
+        ),
       ),
   );
 }

@@ -11,7 +11,10 @@ export async function migrate(graph: Graph): Promise<void> {
   const current = meta?.schemaVersion ?? 0;
   const newest = Math.max(...migrations.map((migration) => migration.number));
   if (current > newest)
-    throw new DomainError('BAD_USER_INPUT', `the graph has schema version ${current}, this program knows up to ${newest}: use a newer program`);
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `the graph has schema version ${current}, this program knows up to ${newest}: use a newer program`,
+    );
   for (const migration of migrations.filter(({ number }) => number > current)) {
     for (const statement of migration.statements) await graph.runSchema(statement);
     await graph.write((transaction) => transaction.run(setSchemaVersion, { version: migration.number }));

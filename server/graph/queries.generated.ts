@@ -125,6 +125,23 @@ export const countRegions: Query<'read', CountRegionsParams, CountRegionsRow> = 
   text: "MATCH (region:Region)\nWHERE ($text IS NULL OR toLower(region.name) CONTAINS $text OR toLower(coalesce(region.nameEn, '')) CONTAINS $text\n    OR toLower(region.id) = $text)\n  AND ($level IS NULL OR region.level = $level)\n  AND ($within IS NULL OR EXISTS { (region)-[:WITHIN]->(:Region {id: $within}) })\nRETURN count(region) AS total",
 };
 
+export interface CountTargetListsParams {
+  /** only of this very region */
+  readonly regionId: string | null;
+}
+export interface CountTargetListsRow {
+  /** lists */
+  readonly total: number;
+}
+/** How many target lists there are. */
+export const countTargetLists: Query<'read', CountTargetListsParams, CountTargetListsRow> = {
+  name: 'countTargetLists',
+  access: 'read',
+  integers: [],
+  columns: ["total"],
+  text: "MATCH (list:TargetList)\nWHERE $regionId IS NULL OR list.regionId = $regionId\nRETURN count(list) AS total",
+};
+
 export interface ExportNodesParams {
   /** label of the file's nodes */
   readonly label: string;
@@ -160,7 +177,7 @@ export const exportRelations: Query<'read', ExportRelationsParams, ExportRelatio
   access: 'read',
   integers: [],
   columns: ["from","to","properties"],
-  text: "CALL () { MATCH (a:Link) WHERE $type = 'FEEDS' AND a.id >= '' MATCH (a)-[r:FEEDS]->(b:Link)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Product) WHERE $type = 'NEEDS' AND a.id >= '' MATCH (a)-[r:NEEDS]->(b:Product)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Link) WHERE $type = 'MAKES' AND a.id >= '' MATCH (a)-[r:MAKES]->(b:Product)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Firm) WHERE $type = 'PRODUCES' AND a.id >= '' MATCH (a)-[r:PRODUCES]->(b:Product)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Firm) WHERE $type = 'OPERATES' AND a.id >= '' MATCH (a)-[r:OPERATES]->(b:Link)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to, r.regionId }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Firm) WHERE $type = 'LEADS' AND a.id >= '' MATCH (a)-[r:LEADS]->(b:Region)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to, r.chainId }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Firm) WHERE $type = 'TIED_TO' AND a.id >= '' MATCH (a)-[r:TIED_TO]->(b:Firm)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to, r.kind }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Region) WHERE $type = 'HAS_CHAIN' AND a.id >= '' MATCH (a)-[r:HAS_CHAIN]->(b:Chain)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to, r.role }\nRETURN from, to, properties",
+  text: "CALL () { MATCH (a:Link) WHERE $type = 'FEEDS' AND a.id >= '' WITH a ORDER BY a.id MATCH (a)-[r:FEEDS]->(b:Link)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Product) WHERE $type = 'NEEDS' AND a.id >= '' WITH a ORDER BY a.id MATCH (a)-[r:NEEDS]->(b:Product)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Link) WHERE $type = 'MAKES' AND a.id >= '' WITH a ORDER BY a.id MATCH (a)-[r:MAKES]->(b:Product)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Firm) WHERE $type = 'PRODUCES' AND a.id >= '' WITH a ORDER BY a.id MATCH (a)-[r:PRODUCES]->(b:Product)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Firm) WHERE $type = 'OPERATES' AND a.id >= '' WITH a ORDER BY a.id MATCH (a)-[r:OPERATES]->(b:Link)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to, r.regionId }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Firm) WHERE $type = 'LEADS' AND a.id >= '' WITH a ORDER BY a.id MATCH (a)-[r:LEADS]->(b:Region)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to, r.chainId }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Firm) WHERE $type = 'TIED_TO' AND a.id >= '' WITH a ORDER BY a.id MATCH (a)-[r:TIED_TO]->(b:Firm)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to, r.kind }\nRETURN from, to, properties\nUNION ALL\nCALL () { MATCH (a:Region) WHERE $type = 'HAS_CHAIN' AND a.id >= '' WITH a ORDER BY a.id MATCH (a)-[r:HAS_CHAIN]->(b:Chain)\n  RETURN a.id AS from, b.id AS to, properties(r) AS properties ORDER BY from, to, r.role }\nRETURN from, to, properties",
 };
 
 export interface FindAssetParentsParams {
@@ -291,7 +308,7 @@ export interface FindLinkUsesRow {
   readonly to: string | null;
   /** the link */
   readonly linkId: string;
-  /** the chain it names beside the link */
+  /** the chain it names beside the link; of a flow the chain of its other link */
   readonly chainId: string | null;
 }
 /** The flows, targets and projects at these links: what a change of a link's chain must agree with. */
@@ -300,7 +317,7 @@ export const findLinkUses: Query<'read', FindLinkUsesParams, FindLinkUsesRow> = 
   access: 'read',
   integers: [],
   columns: ["kind","key","to","linkId","chainId"],
-  text: "UNWIND $ids AS id\nMATCH (link:Link {id: id})\nCALL (link) {\n  MATCH (link)-[:FEEDS]->(other:Link) RETURN 'FEEDS' AS kind, link.id AS key, other.id AS to, null AS chainId\n  UNION ALL\n  MATCH (link)<-[:FEEDS]-(other:Link) RETURN 'FEEDS' AS kind, other.id AS key, link.id AS to, null AS chainId\n  UNION ALL\n  MATCH (link)<-[:AT]-(user:PlanTarget) RETURN 'PlanTarget' AS kind, user.key AS key, null AS to, user.chainId AS chainId\n  UNION ALL\n  MATCH (link)<-[:AT]-(user:Project) RETURN 'Project' AS kind, user.id AS key, null AS to, user.chainId AS chainId\n}\nRETURN kind, key, to, link.id AS linkId, chainId",
+  text: "UNWIND $ids AS id\nMATCH (link:Link {id: id})\nCALL (link) {\n  MATCH (link)-[:FEEDS]->(other:Link) RETURN 'FEEDS' AS kind, link.id AS key, other.id AS to, other.chainId AS chainId\n  UNION ALL\n  MATCH (link)<-[:FEEDS]-(other:Link) RETURN 'FEEDS' AS kind, other.id AS key, link.id AS to, other.chainId AS chainId\n  UNION ALL\n  MATCH (link)<-[:AT]-(user:PlanTarget) RETURN 'PlanTarget' AS kind, user.key AS key, null AS to, user.chainId AS chainId\n  UNION ALL\n  MATCH (link)<-[:AT]-(user:Project) RETURN 'Project' AS kind, user.id AS key, null AS to, user.chainId AS chainId\n}\nRETURN kind, key, to, link.id AS linkId, chainId",
 };
 
 export interface FindLinksOfFirmsParams {
@@ -355,43 +372,43 @@ export const findNamedFirms: Query<'read', FindNamedFirmsParams, FindNamedFirmsR
 };
 
 export interface FindNodeKeysParams {
-  /** label of the file's nodes */
-  readonly label: string;
-  /** keys asked for */
-  readonly keys: readonly string[];
+  /** by label: keys asked for */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
 }
 export interface FindNodeKeysRow {
+  /** label of the record */
+  readonly label: string;
   /** key that there is */
   readonly key: string;
 }
-/** Which of these keys the records of one label have. */
+/** Which of these keys the records that are nodes have. */
 export const findNodeKeys: Query<'read', FindNodeKeysParams, FindNodeKeysRow> = {
   name: 'findNodeKeys',
   access: 'read',
   integers: [],
-  columns: ["key"],
-  text: "UNWIND CASE $label WHEN 'Source' THEN $keys ELSE [] END AS key MATCH (n:Source {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN $keys ELSE [] END AS key MATCH (n:Region {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Chain' THEN $keys ELSE [] END AS key MATCH (n:Chain {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Link' THEN $keys ELSE [] END AS key MATCH (n:Link {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN $keys ELSE [] END AS key MATCH (n:Product {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Firm' THEN $keys ELSE [] END AS key MATCH (n:Firm {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Project' THEN $keys ELSE [] END AS key MATCH (n:Project {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Contact' THEN $keys ELSE [] END AS key MATCH (n:Contact {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Trip' THEN $keys ELSE [] END AS key MATCH (n:Trip {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Duty' THEN $keys ELSE [] END AS key MATCH (n:Duty {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Asset' THEN $keys ELSE [] END AS key MATCH (n:Asset {id: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'PlanTarget' THEN $keys ELSE [] END AS key MATCH (n:PlanTarget {key: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Batch' THEN $keys ELSE [] END AS key MATCH (n:Batch {key: key}) RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Metric' THEN $keys ELSE [] END AS key MATCH (n:Metric {key: key}) RETURN key",
+  columns: ["label","key"],
+  text: "UNWIND $keys.Source AS key MATCH (n:Source {id: key}) RETURN 'Source' AS label, key\nUNION ALL\nUNWIND $keys.Region AS key MATCH (n:Region {id: key}) RETURN 'Region' AS label, key\nUNION ALL\nUNWIND $keys.Chain AS key MATCH (n:Chain {id: key}) RETURN 'Chain' AS label, key\nUNION ALL\nUNWIND $keys.Link AS key MATCH (n:Link {id: key}) RETURN 'Link' AS label, key\nUNION ALL\nUNWIND $keys.Product AS key MATCH (n:Product {id: key}) RETURN 'Product' AS label, key\nUNION ALL\nUNWIND $keys.Firm AS key MATCH (n:Firm {id: key}) RETURN 'Firm' AS label, key\nUNION ALL\nUNWIND $keys.Project AS key MATCH (n:Project {id: key}) RETURN 'Project' AS label, key\nUNION ALL\nUNWIND $keys.Contact AS key MATCH (n:Contact {id: key}) RETURN 'Contact' AS label, key\nUNION ALL\nUNWIND $keys.Trip AS key MATCH (n:Trip {id: key}) RETURN 'Trip' AS label, key\nUNION ALL\nUNWIND $keys.Duty AS key MATCH (n:Duty {id: key}) RETURN 'Duty' AS label, key\nUNION ALL\nUNWIND $keys.Asset AS key MATCH (n:Asset {id: key}) RETURN 'Asset' AS label, key\nUNION ALL\nUNWIND $keys.PlanTarget AS key MATCH (n:PlanTarget {key: key}) RETURN 'PlanTarget' AS label, key\nUNION ALL\nUNWIND $keys.Batch AS key MATCH (n:Batch {key: key}) RETURN 'Batch' AS label, key\nUNION ALL\nUNWIND $keys.Metric AS key MATCH (n:Metric {key: key}) RETURN 'Metric' AS label, key",
 };
 
 export interface FindNodesParams {
-  /** label of the file's nodes */
-  readonly label: string;
-  /** keys asked for */
-  readonly keys: readonly string[];
+  /** by label: keys asked for */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
 }
 export interface FindNodesRow {
+  /** label of the record */
+  readonly label: string;
   /** key of the record */
   readonly key: string;
   /** all it holds */
   readonly properties: Readonly<Record<string, string | number | string[]>>;
 }
-/** The records of one label that have these keys. */
+/** The records that are nodes and have these keys. */
 export const findNodes: Query<'read', FindNodesParams, FindNodesRow> = {
   name: 'findNodes',
   access: 'read',
   integers: [],
-  columns: ["key","properties"],
-  text: "UNWIND CASE $label WHEN 'Source' THEN $keys ELSE [] END AS key MATCH (n:Source {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN $keys ELSE [] END AS key MATCH (n:Region {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Chain' THEN $keys ELSE [] END AS key MATCH (n:Chain {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Link' THEN $keys ELSE [] END AS key MATCH (n:Link {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN $keys ELSE [] END AS key MATCH (n:Product {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Firm' THEN $keys ELSE [] END AS key MATCH (n:Firm {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Project' THEN $keys ELSE [] END AS key MATCH (n:Project {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Contact' THEN $keys ELSE [] END AS key MATCH (n:Contact {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Trip' THEN $keys ELSE [] END AS key MATCH (n:Trip {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Duty' THEN $keys ELSE [] END AS key MATCH (n:Duty {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Asset' THEN $keys ELSE [] END AS key MATCH (n:Asset {id: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'PlanTarget' THEN $keys ELSE [] END AS key MATCH (n:PlanTarget {key: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Batch' THEN $keys ELSE [] END AS key MATCH (n:Batch {key: key}) RETURN key, properties(n) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Metric' THEN $keys ELSE [] END AS key MATCH (n:Metric {key: key}) RETURN key, properties(n) AS properties",
+  columns: ["label","key","properties"],
+  text: "UNWIND $keys.Source AS key MATCH (n:Source {id: key}) RETURN 'Source' AS label, key, properties(n) AS properties\nUNION ALL\nUNWIND $keys.Region AS key MATCH (n:Region {id: key}) RETURN 'Region' AS label, key, properties(n) AS properties\nUNION ALL\nUNWIND $keys.Chain AS key MATCH (n:Chain {id: key}) RETURN 'Chain' AS label, key, properties(n) AS properties\nUNION ALL\nUNWIND $keys.Link AS key MATCH (n:Link {id: key}) RETURN 'Link' AS label, key, properties(n) AS properties\nUNION ALL\nUNWIND $keys.Product AS key MATCH (n:Product {id: key}) RETURN 'Product' AS label, key, properties(n) AS properties\nUNION ALL\nUNWIND $keys.Firm AS key MATCH (n:Firm {id: key}) RETURN 'Firm' AS label, key, properties(n) AS properties\nUNION ALL\nUNWIND $keys.Project AS key MATCH (n:Project {id: key}) RETURN 'Project' AS label, key, properties(n) AS properties\nUNION ALL\nUNWIND $keys.Contact AS key MATCH (n:Contact {id: key}) RETURN 'Contact' AS label, key, properties(n) AS properties\nUNION ALL\nUNWIND $keys.Trip AS key MATCH (n:Trip {id: key}) RETURN 'Trip' AS label, key, properties(n) AS properties\nUNION ALL\nUNWIND $keys.Duty AS key MATCH (n:Duty {id: key}) RETURN 'Duty' AS label, key, properties(n) AS properties\nUNION ALL\nUNWIND $keys.Asset AS key MATCH (n:Asset {id: key}) RETURN 'Asset' AS label, key, properties(n) AS properties\nUNION ALL\nUNWIND $keys.PlanTarget AS key MATCH (n:PlanTarget {key: key}) RETURN 'PlanTarget' AS label, key, properties(n) AS properties\nUNION ALL\nUNWIND $keys.Batch AS key MATCH (n:Batch {key: key}) RETURN 'Batch' AS label, key, properties(n) AS properties\nUNION ALL\nUNWIND $keys.Metric AS key MATCH (n:Metric {key: key}) RETURN 'Metric' AS label, key, properties(n) AS properties",
 };
 
 export interface FindProductParentsParams {
@@ -434,24 +451,24 @@ export const findRegionTree: Query<'read', FindRegionTreeParams, FindRegionTreeR
 };
 
 export interface FindRelationsParams {
-  /** type of the file's relations */
-  readonly type: string;
-  /** the ends, and the property that parts relations of the same ends (`''` where none does) */
-  readonly rows: readonly { readonly key: string; readonly from: string; readonly to: string; readonly mark: string }[];
+  /** by type: the ends, and the property that parts relations of the same ends (`''` where none does) */
+  readonly rows: Readonly<Record<string, readonly { readonly key: string; readonly from: string; readonly to: string; readonly mark: string }[]>>;
 }
 export interface FindRelationsRow {
+  /** type of the record */
+  readonly type: string;
   /** key of the record, as given */
   readonly key: string;
   /** all it holds */
   readonly properties: Readonly<Record<string, string | number | string[]>>;
 }
-/** The records of one relation type that have these keys. */
+/** The records that are relations and have these keys. */
 export const findRelations: Query<'read', FindRelationsParams, FindRelationsRow> = {
   name: 'findRelations',
   access: 'read',
   integers: [],
-  columns: ["key","properties"],
-  text: "UNWIND CASE $type WHEN 'FEEDS' THEN $rows ELSE [] END AS row MATCH (a:Link {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMATCH (a)-[r:FEEDS]->(b) RETURN row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND CASE $type WHEN 'NEEDS' THEN $rows ELSE [] END AS row MATCH (a:Product {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:NEEDS]->(b) RETURN row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND CASE $type WHEN 'MAKES' THEN $rows ELSE [] END AS row MATCH (a:Link {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:MAKES]->(b) RETURN row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND CASE $type WHEN 'PRODUCES' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:PRODUCES]->(b) RETURN row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND CASE $type WHEN 'OPERATES' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMATCH (a)-[r:OPERATES {regionId: row.mark}]->(b) RETURN row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND CASE $type WHEN 'LEADS' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Region {id: row.to}) WITH row, a, b\nMATCH (a)-[r:LEADS {chainId: row.mark}]->(b) RETURN row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND CASE $type WHEN 'TIED_TO' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Firm {id: row.to}) WITH row, a, b\nMATCH (a)-[r:TIED_TO {kind: row.mark}]->(b) RETURN row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND CASE $type WHEN 'HAS_CHAIN' THEN $rows ELSE [] END AS row MATCH (a:Region {id: row.from}) MATCH (b:Chain {id: row.to}) WITH row, a, b\nMATCH (a)-[r:HAS_CHAIN {role: row.mark}]->(b) RETURN row.key AS key, properties(r) AS properties",
+  columns: ["type","key","properties"],
+  text: "UNWIND $rows.FEEDS AS row MATCH (a:Link {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMATCH (a)-[r:FEEDS]->(b) RETURN 'FEEDS' AS type, row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND $rows.NEEDS AS row MATCH (a:Product {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:NEEDS]->(b) RETURN 'NEEDS' AS type, row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND $rows.MAKES AS row MATCH (a:Link {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:MAKES]->(b) RETURN 'MAKES' AS type, row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND $rows.PRODUCES AS row MATCH (a:Firm {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:PRODUCES]->(b) RETURN 'PRODUCES' AS type, row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND $rows.OPERATES AS row MATCH (a:Firm {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMATCH (a)-[r:OPERATES {regionId: row.mark}]->(b) RETURN 'OPERATES' AS type, row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND $rows.LEADS AS row MATCH (a:Firm {id: row.from}) MATCH (b:Region {id: row.to}) WITH row, a, b\nMATCH (a)-[r:LEADS {chainId: row.mark}]->(b) RETURN 'LEADS' AS type, row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND $rows.TIED_TO AS row MATCH (a:Firm {id: row.from}) MATCH (b:Firm {id: row.to}) WITH row, a, b\nMATCH (a)-[r:TIED_TO {kind: row.mark}]->(b) RETURN 'TIED_TO' AS type, row.key AS key, properties(r) AS properties\nUNION ALL\nUNWIND $rows.HAS_CHAIN AS row MATCH (a:Region {id: row.from}) MATCH (b:Chain {id: row.to}) WITH row, a, b\nMATCH (a)-[r:HAS_CHAIN {role: row.mark}]->(b) RETURN 'HAS_CHAIN' AS type, row.key AS key, properties(r) AS properties",
 };
 
 export interface FindRoadsToParams {
@@ -560,23 +577,25 @@ export const readCandidatePool: Query<'read', ReadCandidatePoolParams, ReadCandi
   text: "MATCH (link:Link {id: $linkId}), (root:Region {id: $regionId})\nCALL (link, root) {\n  MATCH (link)<-[:OPERATES]-(firm:Firm)\n  RETURN firm\n  UNION\n  MATCH (link)<-[:AT]-(:Project)-[:NAMES]->(firm:Firm)\n  RETURN firm\n  UNION\n  MATCH (link)-[:MAKES]->(:Product)<-[:KIND_OF*0..5]-(:Product)<-[:PRODUCES]-(firm:Firm)\n  RETURN firm\n  UNION\n  MATCH (link)<-[:AT]-(project:Project)<-[:ABOUT]-(:Contact)-[:WITH]->(firm:Firm)\n  WHERE EXISTS { (project)-[:IN]->(:Region)-[:WITHIN]->(root) }\n  RETURN firm\n}\nCALL (link, root, firm) {\n  MATCH (firm)-[operation:OPERATES]->(link)\n  OPTIONAL MATCH (at:Region {id: CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END})\n  WITH operation, at, EXISTS { (at)-[:WITHIN]->(root) } AS isHere, firm, link\n  RETURN collect({operation: operation {.*, firmId: firm.id, linkId: link.id}, at: properties(at), isHere: isHere}) AS operations\n}\nCALL (link, root, firm) {\n  MATCH (firm)<-[:NAMES]-(project:Project)-[:AT]->(link)\n  RETURN collect({project: properties(project), isHere: EXISTS { (project)-[:IN]->(:Region)-[:WITHIN]->(root) }}) AS projects\n}\nCALL (link, firm) {\n  MATCH (link)-[:MAKES]->(:Product)<-[:KIND_OF*0..5]-(product:Product)\n  WITH DISTINCT product, firm\n  MATCH (firm)-[made:PRODUCES]->(product)\n  RETURN collect({made: made {.*, firmId: firm.id, productId: product.id}, product: properties(product)}) AS products\n}\nCALL (link, root, firm) {\n  MATCH (firm)<-[:WITH]-(contact:Contact)-[:ABOUT]->(project:Project)-[:AT]->(link)\n  WHERE EXISTS { (project)-[:IN]->(:Region)-[:WITHIN]->(root) }\n  RETURN collect({contact: properties(contact), stage: project.stage}) AS projectContacts\n}\nCALL (firm) {\n  MATCH (firm)-[operation:OPERATES]->(:Link)\n  WHERE operation.status IN ['active', 'planned']\n  MATCH (at:Region {id: CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END})\n  WITH DISTINCT at\n  RETURN collect(properties(at)) AS places\n}\nOPTIONAL MATCH (firm)-[:BASED_IN]->(home:Region)\nRETURN properties(firm) AS firm, operations, projects, products, projectContacts,\n  places, properties(home) AS home\nORDER BY firm.id",
 };
 
-export interface ReadChainIdsOfRegionParams {
-  /** id of the region */
-  readonly regionId: string;
+export interface ReadChainIdsOfRegionsParams {
+  /** ids of regions */
+  readonly regionIds: string[];
 }
-export interface ReadChainIdsOfRegionRow {
+export interface ReadChainIdsOfRegionsRow {
+  /** the region */
+  readonly regionId: string;
   /** the chain */
   readonly chainId: string;
   /** where only leader rows concern it: their firms */
   readonly leaders: {kind: record.FirmKind, status: 'active' | 'inactive'}[] | null;
 }
-/** Chains that concern a region: a firm active or planned, a leader or a project in scope, or a plan of the region, a descendant or an ancestor. A leader comes with its firm, so that the caller can tell whether it counts. */
-export const readChainIdsOfRegion: Query<'read', ReadChainIdsOfRegionParams, ReadChainIdsOfRegionRow> = {
-  name: 'readChainIdsOfRegion',
+/** Chains that concern each of some regions: a firm active or planned, a leader or a project in scope, or a plan of the region, a descendant or an ancestor. A leader comes with its firm, so that the caller can tell whether it counts. */
+export const readChainIdsOfRegions: Query<'read', ReadChainIdsOfRegionsParams, ReadChainIdsOfRegionsRow> = {
+  name: 'readChainIdsOfRegions',
   access: 'read',
   integers: [],
-  columns: ["chainId","leaders"],
-  text: "MATCH (region:Region {id: $regionId})\nCALL (region) {\n  MATCH (region)-[covers:COVERS]->(link:Link)\n  WHERE covers.active > 0 OR covers.planned > 0\n  RETURN link.chainId AS chainId, null AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)<-[lead:LEADS]-(firm:Firm)\n  WHERE lead.chainId <> ''\n  RETURN lead.chainId AS chainId, firm {.kind, .status} AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)<-[:IN]-(project:Project)\n  OPTIONAL MATCH (project)-[:AT]->(link:Link)\n  WITH coalesce(project.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL\n  RETURN chainId, null AS leader\n  UNION\n  MATCH (region)-[:PART_OF*0..]->(:Region)<-[:IN]-(target:PlanTarget)\n  OPTIONAL MATCH (target)-[:AT]->(link:Link)\n  WITH coalesce(target.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL\n  RETURN chainId, null AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)<-[:IN]-(target:PlanTarget)\n  OPTIONAL MATCH (target)-[:AT]->(link:Link)\n  WITH coalesce(target.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL\n  RETURN chainId, null AS leader\n  UNION\n  MATCH (region)-[:PART_OF*0..]->(:Region)-[:HAS_CHAIN]->(chain:Chain)\n  RETURN chain.id AS chainId, null AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)-[:HAS_CHAIN]->(chain:Chain)\n  RETURN chain.id AS chainId, null AS leader\n}\nWITH chainId, collect(leader) AS leaders, sum(CASE WHEN leader IS NULL THEN 1 ELSE 0 END) AS others\nRETURN chainId, CASE WHEN others > 0 THEN null ELSE leaders END AS leaders\nORDER BY chainId",
+  columns: ["regionId","chainId","leaders"],
+  text: "UNWIND $regionIds AS regionId\nMATCH (region:Region {id: regionId})\nCALL (region) {\n  MATCH (region)-[covers:COVERS]->(link:Link)\n  WHERE covers.active > 0 OR covers.planned > 0\n  RETURN link.chainId AS chainId, null AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)<-[lead:LEADS]-(firm:Firm)\n  WHERE lead.chainId <> ''\n  RETURN lead.chainId AS chainId, firm {.kind, .status} AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)<-[:IN]-(project:Project)\n  OPTIONAL MATCH (project)-[:AT]->(link:Link)\n  WITH coalesce(project.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL\n  RETURN chainId, null AS leader\n  UNION\n  MATCH (region)-[:PART_OF*0..]->(:Region)<-[:IN]-(target:PlanTarget)\n  OPTIONAL MATCH (target)-[:AT]->(link:Link)\n  WITH coalesce(target.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL\n  RETURN chainId, null AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)<-[:IN]-(target:PlanTarget)\n  OPTIONAL MATCH (target)-[:AT]->(link:Link)\n  WITH coalesce(target.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL\n  RETURN chainId, null AS leader\n  UNION\n  MATCH (region)-[:PART_OF*0..]->(:Region)-[:HAS_CHAIN]->(chain:Chain)\n  RETURN chain.id AS chainId, null AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)-[:HAS_CHAIN]->(chain:Chain)\n  RETURN chain.id AS chainId, null AS leader\n}\nWITH region, chainId, collect(leader) AS leaders, sum(CASE WHEN leader IS NULL THEN 1 ELSE 0 END) AS others\nRETURN region.id AS regionId, chainId, CASE WHEN others > 0 THEN null ELSE leaders END AS leaders\nORDER BY chainId",
 };
 
 export interface ReadChainListParams {
@@ -856,6 +875,20 @@ export const readInputsOfProducts: Query<'read', ReadInputsOfProductsParams, Rea
   text: "UNWIND $ids AS ownerId\nMATCH (:Product {id: ownerId})-[:NEEDS]->(input:Product)\nRETURN ownerId, properties(input) AS item\nORDER BY input.id",
 };
 
+export type ReadIsEmptyParams = Readonly<Record<string, never>>;
+export interface ReadIsEmptyRow {
+  /** true where no source, region, chain, product or firm is there */
+  readonly isEmpty: boolean;
+}
+/** Whether the graph holds no record of a dataset yet. */
+export const readIsEmpty: Query<'read', ReadIsEmptyParams, ReadIsEmptyRow> = {
+  name: 'readIsEmpty',
+  access: 'read',
+  integers: [],
+  columns: ["isEmpty"],
+  text: "RETURN NOT (EXISTS { (:Region) } OR EXISTS { (:Chain) } OR EXISTS { (:Firm) } OR EXISTS { (:Product) } OR EXISTS { (:Source) }) AS isEmpty",
+};
+
 export interface ReadLeadersParams {
   /** ids of regions */
   readonly regionIds: string[];
@@ -1022,6 +1055,29 @@ export const readLinksOfProducts: Query<'read', ReadLinksOfProductsParams, ReadL
   text: "UNWIND $ids AS ownerId\nMATCH (link:Link)-[:MAKES]->(:Product {id: ownerId})\nRETURN ownerId, properties(link) AS item\nORDER BY link.id",
 };
 
+export interface ReadListsOfFirmsParams {
+  /** ids of firms */
+  readonly ids: readonly string[];
+  /** the link */
+  readonly linkId: string;
+  /** the region */
+  readonly regionId: string;
+}
+export interface ReadListsOfFirmsRow {
+  /** id of the firm */
+  readonly ownerId: string;
+  /** a list */
+  readonly item: import('../domain/targetList.ts').TargetList;
+}
+/** The lists of a region that hold firms as targets for a link, newest first. */
+export const readListsOfFirms: Query<'read', ReadListsOfFirmsParams, ReadListsOfFirmsRow> = {
+  name: 'readListsOfFirms',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","item"],
+  text: "UNWIND $ids AS ownerId\nMATCH (list:TargetList {regionId: $regionId})<-[:ON]-(:Target {linkId: $linkId})-[:NAMES]->(:Firm {id: ownerId})\nRETURN ownerId, properties(list) AS item\nORDER BY list.createdAt DESC, list.id",
+};
+
 export interface ReadLocalContactsParams {
   /** ids of firms */
   readonly firmIds: string[];
@@ -1067,7 +1123,7 @@ export const readLocalTies: Query<'read', ReadLocalTiesParams, ReadLocalTiesRow>
   access: 'read',
   integers: [],
   columns: ["firmId","tie","other","isLeader"],
-  text: "MATCH (root:Region {id: $regionId})\nUNWIND $firmIds AS firmId\nMATCH (firm:Firm {id: firmId})-[tie:TIED_TO]-(other:Firm)\nWHERE other.status = 'active' AND other <> firm\n  AND (EXISTS { (other)-[:BASED_IN]->(:Region)-[:WITHIN]->(root) }\n    OR EXISTS {\n      MATCH (other)-[operation:OPERATES]->(:Link), (at:Region)-[:WITHIN]->(root)\n      WHERE operation.status = 'active' AND at.id = operation.regionId\n    }\n    OR EXISTS {\n      MATCH (other)<-[:NAMES]-(project:Project)-[:IN]->(:Region)-[:WITHIN]->(root)\n      WHERE project.stage = 'producing'\n    })\nRETURN firm.id AS firmId, tie {.*, fromFirmId: startNode(tie).id, toFirmId: endNode(tie).id} AS tie, properties(other) AS other,\n  EXISTS { MATCH (other)-[lead:LEADS]->(:Region)-[:WITHIN]->(root) WHERE lead.chainId = $chainId } AS isLeader\nORDER BY firmId, other.id, tie.kind, startNode(tie).id",
+  text: "MATCH (root:Region {id: $regionId})\nUNWIND $firmIds AS firmId\nMATCH (firm:Firm {id: firmId})-[tie:TIED_TO]-(other:Firm)\nWHERE other.status = 'active' AND other <> firm\n  AND (EXISTS { (other)-[:BASED_IN]->(:Region)-[:WITHIN]->(root) }\n    OR EXISTS {\n      MATCH (other)-[operation:OPERATES]->(:Link), (at:Region)-[:WITHIN]->(root)\n      WHERE operation.status = 'active' AND at.id = operation.regionId\n    }\n    OR EXISTS {\n      MATCH (other)<-[:NAMES]-(project:Project)-[:IN]->(:Region)-[:WITHIN]->(root)\n      WHERE project.stage = 'producing'\n    })\nWITH firm, tie, other, startNode(tie).id AS fromFirmId,\n  EXISTS { MATCH (other)-[lead:LEADS]->(:Region)-[:WITHIN]->(root) WHERE lead.chainId = $chainId } AS isLeader\nORDER BY firm.id, other.id, tie.kind, fromFirmId\nRETURN firm.id AS firmId, tie {.*, fromFirmId: fromFirmId, toFirmId: endNode(tie).id} AS tie, properties(other) AS other, isLeader",
 };
 
 export interface ReadMakersOfProductsParams {
@@ -1632,6 +1688,23 @@ export const readRegionsById: Query<'read', ReadRegionsByIdParams, ReadRegionsBy
   text: "MATCH (region:Region) WHERE region.id IN $ids\nRETURN properties(region) AS item",
 };
 
+export interface ReadRegionsOfLevelParams {
+  /** level of regions */
+  readonly level: string;
+}
+export interface ReadRegionsOfLevelRow {
+  /** a region */
+  readonly region: record.Region;
+}
+/** All regions of one level, by name. */
+export const readRegionsOfLevel: Query<'read', ReadRegionsOfLevelParams, ReadRegionsOfLevelRow> = {
+  name: 'readRegionsOfLevel',
+  access: 'read',
+  integers: [],
+  columns: ["region"],
+  text: "MATCH (region:Region {level: $level})\nRETURN properties(region) AS region\nORDER BY region.name, region.id",
+};
+
 export interface ReadScopeParams {
   /** ids of regions */
   readonly regionIds: string[];
@@ -1648,7 +1721,7 @@ export const readScope: Query<'read', ReadScopeParams, ReadScopeRow> = {
   access: 'read',
   integers: [],
   columns: ["regions","scope"],
-  text: "MATCH (root:Region)\nWHERE root.id IN $regionIds\nOPTIONAL MATCH (root)<-[:WITHIN]-(place:Region)\nRETURN collect(DISTINCT properties(root)) AS regions, collect(DISTINCT place.id) AS scope",
+  text: "UNWIND $regionIds AS regionId\nMATCH (root:Region {id: regionId})\nOPTIONAL MATCH (root)<-[:WITHIN]-(place:Region)\nRETURN collect(DISTINCT properties(root)) AS regions, collect(DISTINCT place.id) AS scope",
 };
 
 export interface ReadSourcesByIdParams {
@@ -1693,6 +1766,46 @@ export const readStandings: Query<'read', ReadStandingsParams, ReadStandingsRow>
   integers: [],
   columns: ["region","dataVersion","counts","targets","roles"],
   text: "UNWIND $regionIds AS regionId\nMATCH (region:Region {id: regionId})\nCALL (region) {\n  UNWIND $chainIds AS chainId\n  MATCH (link:Link)-[:OF]->(:Chain {id: chainId})\n  MATCH (region)-[covers:COVERS]->(link)\n  RETURN collect({linkId: link.id, active: covers.active, planned: covers.planned, talks: covers.talks}) AS counts\n}\nCALL (region) {\n  MATCH (region)-[:PART_OF*0..]->(setter:Region)<-[:IN]-(target:PlanTarget)\n  RETURN collect(properties(target)) AS targets\n}\nCALL (region) {\n  MATCH (region)-[:PART_OF*0..]->(holder:Region)-[role:HAS_CHAIN]->(chain:Chain)\n  WHERE chain.id IN $chainIds\n  RETURN collect(role {.*, regionId: holder.id, chainId: chain.id}) AS roles\n}\nOPTIONAL MATCH (meta:Meta {id: 'graph'})\nRETURN properties(region) AS region, meta.dataVersion AS dataVersion, counts, targets, roles",
+};
+
+export interface ReadTargetListsParams {
+  /** only of this very region */
+  readonly regionId: string | null;
+  /** made before this moment */
+  readonly beforeCreatedAt: string;
+  /** or then, and behind this id */
+  readonly afterId: string;
+  /** greatest number of lists */
+  readonly limit: number;
+}
+export interface ReadTargetListsRow {
+  /** a list */
+  readonly item: import('../domain/targetList.ts').TargetList;
+}
+/** Target lists, newest first, then by id. */
+export const readTargetLists: Query<'read', ReadTargetListsParams, ReadTargetListsRow> = {
+  name: 'readTargetLists',
+  access: 'read',
+  integers: ["limit"],
+  columns: ["item"],
+  text: "MATCH (list:TargetList)\nWHERE ($regionId IS NULL OR list.regionId = $regionId)\n  AND (list.createdAt < $beforeCreatedAt OR (list.createdAt = $beforeCreatedAt AND list.id > $afterId))\nRETURN properties(list) AS item\nORDER BY list.createdAt DESC, list.id LIMIT $limit",
+};
+
+export interface ReadTargetListsByIdParams {
+  /** ids asked for */
+  readonly ids: readonly string[];
+}
+export interface ReadTargetListsByIdRow {
+  /** a list */
+  readonly item: import('../domain/targetList.ts').TargetList;
+}
+/** The target lists of these ids, in no order; an unknown id has no row. */
+export const readTargetListsById: Query<'read', ReadTargetListsByIdParams, ReadTargetListsByIdRow> = {
+  name: 'readTargetListsById',
+  access: 'read',
+  integers: [],
+  columns: ["item"],
+  text: "MATCH (list:TargetList) WHERE list.id IN $ids\nRETURN properties(list) AS item",
 };
 
 export interface ReadTargetsOfListsParams {
@@ -1806,16 +1919,18 @@ export interface SearchBeginningsParams {
 export interface SearchBeginningsRow {
   /** label of the thing */
   readonly label: string;
-  /** the thing */
-  readonly item: record.Region | record.Chain | record.Link | record.Product | record.Firm | record.Project;
+  /** its id */
+  readonly id: string;
+  /** its names and codes, the name first */
+  readonly names: readonly string[];
 }
 /** Things whose name or short name begins with a text, by name, so that an exact one is first; and firms of a credit or stock code. */
 export const searchBeginnings: Query<'read', SearchBeginningsParams, SearchBeginningsRow> = {
   name: 'searchBeginnings',
   access: 'read',
   integers: ["limit"],
-  columns: ["label","item"],
-  text: "CALL () {\n  UNWIND CASE WHEN 'Region' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Region) WHERE node.name STARTS WITH text\n  RETURN node, 'Region' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Chain' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Chain) WHERE node.name STARTS WITH text\n  RETURN node, 'Chain' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Link' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Link) WHERE node.name STARTS WITH text\n  RETURN node, 'Link' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Product' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Product) WHERE node.name STARTS WITH text\n  RETURN node, 'Product' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Firm' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Firm) WHERE node.name STARTS WITH text\n  RETURN node, 'Firm' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Firm' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Firm) WHERE node.shortName STARTS WITH text\n  RETURN node, 'Firm' AS label ORDER BY node.shortName LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Project' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Project) WHERE node.name STARTS WITH text\n  RETURN node, 'Project' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Firm' IN $labels THEN [$code] ELSE [] END AS code\n  MATCH (node:Firm {creditCode: code})\n  RETURN node, 'Firm' AS label LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Firm' IN $labels THEN [$code] ELSE [] END AS code\n  MATCH (node:Firm {listedCode: code})\n  RETURN node, 'Firm' AS label LIMIT $limit\n}\nRETURN label, properties(node) AS item",
+  columns: ["label","id","names"],
+  text: "CALL () {\n  UNWIND CASE WHEN 'Region' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Region) WHERE node.name STARTS WITH text\n  RETURN node, 'Region' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Chain' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Chain) WHERE node.name STARTS WITH text\n  RETURN node, 'Chain' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Link' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Link) WHERE node.name STARTS WITH text\n  RETURN node, 'Link' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Product' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Product) WHERE node.name STARTS WITH text\n  RETURN node, 'Product' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Firm' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Firm) WHERE node.name STARTS WITH text\n  RETURN node, 'Firm' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Firm' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Firm) WHERE node.shortName STARTS WITH text\n  RETURN node, 'Firm' AS label ORDER BY node.shortName LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Project' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Project) WHERE node.name STARTS WITH text\n  RETURN node, 'Project' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Firm' IN $labels THEN [$code] ELSE [] END AS code\n  MATCH (node:Firm {creditCode: code})\n  RETURN node, 'Firm' AS label LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Firm' IN $labels THEN [$code] ELSE [] END AS code\n  MATCH (node:Firm {listedCode: code})\n  RETURN node, 'Firm' AS label LIMIT $limit\n}\nRETURN label, node.id AS id,\n  [name IN [node.name, node.nameEn, node.shortName, node.creditCode, node.listedCode] WHERE name IS NOT NULL] AS names",
 };
 
 export interface SearchNamesParams {
@@ -1825,14 +1940,14 @@ export interface SearchNamesParams {
   readonly labels: readonly string[];
   /** greatest number of hits looked at, of all labels */
   readonly hits: number;
-  /** greatest number of things */
-  readonly limit: number;
 }
 export interface SearchNamesRow {
   /** label of the thing */
   readonly label: string;
-  /** the thing */
-  readonly item: record.Region | record.Chain | record.Link | record.Product | record.Firm | record.Project;
+  /** its id */
+  readonly id: string;
+  /** its names and codes, the name first */
+  readonly names: readonly string[];
   /** greater is better; comparable within one answer only */
   readonly score: number;
 }
@@ -1840,9 +1955,32 @@ export interface SearchNamesRow {
 export const searchNames: Query<'read', SearchNamesParams, SearchNamesRow> = {
   name: 'searchNames',
   access: 'read',
-  integers: ["hits","limit"],
-  columns: ["label","item","score"],
-  text: "CALL db.index.fulltext.queryNodes('names', $text, {limit: $hits}) YIELD node, score\nWITH node, score, head([label IN labels(node) WHERE label IN $labels]) AS label\nWHERE label IS NOT NULL\nRETURN label, properties(node) AS item, score\nORDER BY score DESC, node.id LIMIT $limit",
+  integers: ["hits"],
+  columns: ["label","id","names","score"],
+  text: "CALL db.index.fulltext.queryNodes('names', $text, {limit: $hits}) YIELD node, score\nWITH node, score, head([label IN labels(node) WHERE label IN $labels]) AS label\nWHERE label IS NOT NULL\nRETURN label, node.id AS id, score,\n  [name IN [node.name, node.nameEn, node.shortName, node.creditCode, node.listedCode] WHERE name IS NOT NULL] AS names\nORDER BY score DESC, node.id",
+};
+
+export interface AddTargetsParams {
+  /** id of the list, locked */
+  readonly listId: string;
+  /** id of the link */
+  readonly linkId: string;
+  /** new ids, firms and their scores */
+  readonly targets: readonly { readonly id: string; readonly firmId: string; readonly score: string }[];
+  /** the moment, RFC 3339 */
+  readonly now: string;
+}
+export interface AddTargetsRow {
+  /** targets that were new */
+  readonly added: number;
+}
+/** Puts firms on a target list that are not on it for the link, and gives the list its next version if there were any. */
+export const addTargets: Query<'write', AddTargetsParams, AddTargetsRow> = {
+  name: 'addTargets',
+  access: 'write',
+  integers: [],
+  columns: ["added"],
+  text: "MATCH (list:TargetList {id: $listId}), (link:Link {id: $linkId})\nCALL (list, link) {\n  UNWIND $targets AS new\n  MATCH (firm:Firm {id: new.firmId})\n  WHERE NOT EXISTS { (list)<-[:ON]-(:Target {linkId: $linkId})-[:NAMES]->(firm) }\n  CREATE (target:Target {id: new.id, listId: list.id, firmId: firm.id, linkId: link.id, state: 'PROPOSED', score: new.score,\n    version: 1, addedAt: $now, updatedAt: $now})\n  CREATE (target)-[:ON]->(list)\n  CREATE (target)-[:NAMES]->(firm)\n  CREATE (target)-[:AT]->(link)\n  RETURN count(target) AS added\n}\nFOREACH (_ IN CASE WHEN added > 0 THEN [1] ELSE [] END | SET list.version = list.version + 1, list.updatedAt = $now)\nRETURN added",
 };
 
 export type BumpDataVersionParams = Readonly<Record<string, never>>;
@@ -1867,13 +2005,52 @@ export interface CountLinksRow {
   /** pairs of region and link that hold something */
   readonly counted: number;
 }
-/** Counts these links anew: COVERS for every region that holds something of them, and nationalFirms (docs: analysis, "Scope and presence"). `who` is a firm, or a project that names nobody and stands for one unnamed firm; in talks it is the project itself. */
+/** Counts these links anew: COVERS for every region that holds something of them, and nationalFirms (analysis, "Scope and presence"). `who` is a firm, or a project that names nobody and stands for one unnamed firm; in talks it is the project itself. */
 export const countLinks: Query<'write', CountLinksParams, CountLinksRow> = {
   name: 'countLinks',
   access: 'write',
   integers: [],
   columns: ["counted"],
-  text: "UNWIND $ids AS id\nMATCH (link:Link {id: id})\nSET link.nationalFirms = 0\nWITH link\nCALL (link) { MATCH (:Region)-[old:COVERS]->(link) DELETE old }\nCALL (link) {\n  MATCH (who:Firm)-[operation:OPERATES]->(link)\n  WHERE operation.status IN ['active', 'planned'] AND who.status = 'active' AND who.kind IN ['firm', 'branch', 'cooperative']\n  RETURN who, operation.status AS state, CASE operation.regionId WHEN '' THEN who.regionId ELSE operation.regionId END AS place\n  UNION\n  MATCH (project:Project)-[:AT]->(link) WHERE project.stage IN ['producing', 'signed', 'started']\n  MATCH (project)-[:NAMES]->(who:Firm) WHERE who.status = 'active' AND who.kind IN ['firm', 'branch', 'cooperative']\n  RETURN who, CASE project.stage WHEN 'producing' THEN 'active' ELSE 'planned' END AS state, project.regionId AS place\n  UNION\n  MATCH (who:Project)-[:AT]->(link) WHERE who.stage IN ['producing', 'signed', 'started'] AND who.firmIds IS NULL\n  RETURN who, CASE who.stage WHEN 'producing' THEN 'active' ELSE 'planned' END AS state, who.regionId AS place\n  UNION\n  MATCH (who:Project)-[:AT]->(link) WHERE who.stage IN ['lead', 'talks', 'intent']\n  RETURN who, 'talks' AS state, who.regionId AS place\n}\nCALL (place) {\n  MATCH (:Region {id: place})-[:WITHIN]->(holder:Region) RETURN holder\n  UNION ALL\n  RETURN null AS holder\n}\n// Active comes before planned in the alphabet: a firm active in the scope is not counted as planned there.\nWITH link, holder, who, min(state) AS state\nWITH link, holder, count(CASE state WHEN 'active' THEN 1 END) AS active, count(CASE state WHEN 'planned' THEN 1 END) AS planned,\n  count(CASE state WHEN 'talks' THEN 1 END) AS talks\nCALL (link, holder, active, planned, talks) {\n  WITH link, holder, active, planned, talks WHERE holder IS NOT NULL\n  CREATE (holder)-[:COVERS {active: active, planned: planned, talks: talks}]->(link)\n}\n// Without a holder the scope is the whole nation, firms at no known place included.\nFOREACH (_ IN CASE WHEN holder IS NULL THEN [1] ELSE [] END | SET link.nationalFirms = active)\nRETURN count(holder) AS counted",
+  text: "UNWIND $ids AS id\nMATCH (link:Link {id: id})\nSET link.nationalFirms = 0\nWITH link\nCALL (link) { MATCH (:Region)-[old:COVERS]->(link) DELETE old }\nCALL (link) {\n  CALL (link) {\n    MATCH (who:Firm)-[operation:OPERATES]->(link)\n    WHERE operation.status IN ['active', 'planned'] AND who.status = 'active' AND who.kind IN ['firm', 'branch', 'cooperative']\n    RETURN who, operation.status AS state, CASE operation.regionId WHEN '' THEN who.regionId ELSE operation.regionId END AS place\n    UNION\n    MATCH (project:Project)-[:AT]->(link) WHERE project.stage IN ['producing', 'signed', 'started']\n    MATCH (project)-[:NAMES]->(who:Firm) WHERE who.status = 'active' AND who.kind IN ['firm', 'branch', 'cooperative']\n    RETURN who, CASE project.stage WHEN 'producing' THEN 'active' ELSE 'planned' END AS state, project.regionId AS place\n    UNION\n    MATCH (who:Project)-[:AT]->(link) WHERE who.stage IN ['producing', 'signed', 'started'] AND who.firmIds IS NULL\n    RETURN who, CASE who.stage WHEN 'producing' THEN 'active' ELSE 'planned' END AS state, who.regionId AS place\n    UNION\n    MATCH (who:Project)-[:AT]->(link) WHERE who.stage IN ['lead', 'talks', 'intent']\n    RETURN who, 'talks' AS state, who.regionId AS place\n  }\n  // No holder: the whole nation, firms at no known place included.\n  CALL (place) {\n    MATCH (:Region {id: place})-[:WITHIN]->(holder:Region) RETURN holder\n    UNION ALL\n    RETURN null AS holder\n  }\n  // Active comes before planned in the alphabet: a firm active in the scope is not counted as planned there.\n  WITH holder, who, min(state) AS state\n  RETURN holder, count(CASE state WHEN 'active' THEN 1 END) AS active, count(CASE state WHEN 'planned' THEN 1 END) AS planned,\n    count(CASE state WHEN 'talks' THEN 1 END) AS talks\n}\nCALL (link, holder, active, planned, talks) {\n  WITH link, holder, active, planned, talks WHERE holder IS NOT NULL\n  CREATE (holder)-[:COVERS {active: active, planned: planned, talks: talks}]->(link)\n}\nFOREACH (_ IN CASE WHEN holder IS NULL THEN [1] ELSE [] END | SET link.nationalFirms = active)\nRETURN count(holder) AS counted",
+};
+
+export interface CreateTargetListParams {
+  /** id of the list, new */
+  readonly id: string;
+  /** name */
+  readonly name: string;
+  /** id of its region */
+  readonly regionId: string;
+  /** a remark */
+  readonly note: string | null;
+  /** the moment, RFC 3339 */
+  readonly now: string;
+}
+export interface CreateTargetListRow {
+  /** the list */
+  readonly list: import('../domain/targetList.ts').TargetList;
+}
+/** Makes a target list of version 1. */
+export const createTargetList: Query<'write', CreateTargetListParams, CreateTargetListRow> = {
+  name: 'createTargetList',
+  access: 'write',
+  integers: [],
+  columns: ["list"],
+  text: "MATCH (region:Region {id: $regionId})\nMERGE (list:TargetList {id: $id})\nON CREATE SET list.name = $name, list.regionId = region.id, list.note = $note, list.version = 1,\n  list.createdAt = $now, list.updatedAt = $now\nRETURN properties(list) AS list",
+};
+
+export interface DeleteTargetListParams {
+  /** id of the list */
+  readonly id: string;
+}
+export type DeleteTargetListRow = Readonly<Record<string, never>>;
+/** Deletes a target list with its targets. */
+export const deleteTargetList: Query<'write', DeleteTargetListParams, DeleteTargetListRow> = {
+  name: 'deleteTargetList',
+  access: 'write',
+  integers: [],
+  columns: [],
+  text: "MATCH (list:TargetList {id: $id})\nOPTIONAL MATCH (target:Target)-[:ON]->(list)\nDETACH DELETE target, list",
 };
 
 export interface DrawAssetRoadsParams {
@@ -2111,42 +2288,109 @@ export const lockData: Query<'write', LockDataParams, LockDataRow> = {
   text: "MERGE (meta:Meta {id: 'graph'})\nSET meta.locked = true\nREMOVE meta.locked\nRETURN meta.dataVersion AS dataVersion",
 };
 
+export interface LockTargetParams {
+  /** id of the target */
+  readonly id: string;
+}
+export interface LockTargetRow {
+  /** the target */
+  readonly target: import('../domain/targetList.ts').Target;
+}
+/** A target as it stands, with its list kept from other writes until the end of the transaction; no row where there is none. */
+export const lockTarget: Query<'write', LockTargetParams, LockTargetRow> = {
+  name: 'lockTarget',
+  access: 'write',
+  integers: [],
+  columns: ["target"],
+  text: "MATCH (target:Target {id: $id})-[:ON]->(list:TargetList)\nSET list.lock = true\nREMOVE list.lock\nSET target.lock = true\nREMOVE target.lock\nRETURN properties(target) AS target",
+};
+
+export interface LockTargetListParams {
+  /** id of the list */
+  readonly id: string;
+}
+export interface LockTargetListRow {
+  /** the list */
+  readonly list: import('../domain/targetList.ts').TargetList;
+}
+/** A target list as it stands, kept from other writes until the end of the transaction; no row where there is none. */
+export const lockTargetList: Query<'write', LockTargetListParams, LockTargetListRow> = {
+  name: 'lockTargetList',
+  access: 'write',
+  integers: [],
+  columns: ["list"],
+  text: "MATCH (list:TargetList {id: $id})\nSET list.lock = true\nREMOVE list.lock\nRETURN properties(list) AS list",
+};
+
 export interface RemoveNodesParams {
-  /** label of the file's nodes */
-  readonly label: string;
-  /** keys of the records */
-  readonly keys: readonly string[];
+  /** by label: keys of the records */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
 }
 export interface RemoveNodesRow {
   /** records removed */
   readonly removed: number;
 }
-/** Takes records of one label out of the graph, with the roads that were made from them. */
+/** Takes records that are nodes out of the graph, with the roads that were made from them. */
 export const removeNodes: Query<'write', RemoveNodesParams, RemoveNodesRow> = {
   name: 'removeNodes',
   access: 'write',
   integers: [],
   columns: ["removed"],
-  text: "UNWIND CASE $label WHEN 'Source' THEN $keys ELSE [] END AS key MATCH (n:Source {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN $keys ELSE [] END AS key MATCH (n:Region {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Chain' THEN $keys ELSE [] END AS key MATCH (n:Chain {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Link' THEN $keys ELSE [] END AS key MATCH (n:Link {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN $keys ELSE [] END AS key MATCH (n:Product {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Firm' THEN $keys ELSE [] END AS key MATCH (n:Firm {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Project' THEN $keys ELSE [] END AS key MATCH (n:Project {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Contact' THEN $keys ELSE [] END AS key MATCH (n:Contact {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Trip' THEN $keys ELSE [] END AS key MATCH (n:Trip {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Duty' THEN $keys ELSE [] END AS key MATCH (n:Duty {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Asset' THEN $keys ELSE [] END AS key MATCH (n:Asset {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'PlanTarget' THEN $keys ELSE [] END AS key MATCH (n:PlanTarget {key: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Batch' THEN $keys ELSE [] END AS key MATCH (n:Batch {key: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $label WHEN 'Metric' THEN $keys ELSE [] END AS key MATCH (n:Metric {key: key}) DETACH DELETE n RETURN count(*) AS removed",
+  text: "UNWIND $keys.Source AS key MATCH (n:Source {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND $keys.Region AS key MATCH (n:Region {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND $keys.Chain AS key MATCH (n:Chain {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND $keys.Link AS key MATCH (n:Link {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND $keys.Product AS key MATCH (n:Product {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND $keys.Firm AS key MATCH (n:Firm {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND $keys.Project AS key MATCH (n:Project {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND $keys.Contact AS key MATCH (n:Contact {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND $keys.Trip AS key MATCH (n:Trip {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND $keys.Duty AS key MATCH (n:Duty {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND $keys.Asset AS key MATCH (n:Asset {id: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND $keys.PlanTarget AS key MATCH (n:PlanTarget {key: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND $keys.Batch AS key MATCH (n:Batch {key: key}) DETACH DELETE n RETURN count(*) AS removed\nUNION ALL\nUNWIND $keys.Metric AS key MATCH (n:Metric {key: key}) DETACH DELETE n RETURN count(*) AS removed",
 };
 
 export interface RemoveRelationsParams {
-  /** type of the file's relations */
-  readonly type: string;
-  /** their keys */
-  readonly rows: readonly { readonly key: string; readonly from: string; readonly to: string; readonly mark: string }[];
+  /** by type: their keys */
+  readonly rows: Readonly<Record<string, readonly { readonly key: string; readonly from: string; readonly to: string; readonly mark: string }[]>>;
 }
 export interface RemoveRelationsRow {
   /** records removed */
   readonly removed: number;
 }
-/** Takes records of one relation type out of the graph. */
+/** Takes records that are relations out of the graph. */
 export const removeRelations: Query<'write', RemoveRelationsParams, RemoveRelationsRow> = {
   name: 'removeRelations',
   access: 'write',
   integers: [],
   columns: ["removed"],
-  text: "UNWIND CASE $type WHEN 'FEEDS' THEN $rows ELSE [] END AS row MATCH (a:Link {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMATCH (a)-[r:FEEDS]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $type WHEN 'NEEDS' THEN $rows ELSE [] END AS row MATCH (a:Product {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:NEEDS]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $type WHEN 'MAKES' THEN $rows ELSE [] END AS row MATCH (a:Link {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:MAKES]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $type WHEN 'PRODUCES' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:PRODUCES]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $type WHEN 'OPERATES' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMATCH (a)-[r:OPERATES {regionId: row.mark}]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $type WHEN 'LEADS' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Region {id: row.to}) WITH row, a, b\nMATCH (a)-[r:LEADS {chainId: row.mark}]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $type WHEN 'TIED_TO' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Firm {id: row.to}) WITH row, a, b\nMATCH (a)-[r:TIED_TO {kind: row.mark}]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND CASE $type WHEN 'HAS_CHAIN' THEN $rows ELSE [] END AS row MATCH (a:Region {id: row.from}) MATCH (b:Chain {id: row.to}) WITH row, a, b\nMATCH (a)-[r:HAS_CHAIN {role: row.mark}]->(b) DELETE r RETURN count(*) AS removed",
+  text: "UNWIND $rows.FEEDS AS row MATCH (a:Link {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMATCH (a)-[r:FEEDS]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND $rows.NEEDS AS row MATCH (a:Product {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:NEEDS]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND $rows.MAKES AS row MATCH (a:Link {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:MAKES]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND $rows.PRODUCES AS row MATCH (a:Firm {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMATCH (a)-[r:PRODUCES]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND $rows.OPERATES AS row MATCH (a:Firm {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMATCH (a)-[r:OPERATES {regionId: row.mark}]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND $rows.LEADS AS row MATCH (a:Firm {id: row.from}) MATCH (b:Region {id: row.to}) WITH row, a, b\nMATCH (a)-[r:LEADS {chainId: row.mark}]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND $rows.TIED_TO AS row MATCH (a:Firm {id: row.from}) MATCH (b:Firm {id: row.to}) WITH row, a, b\nMATCH (a)-[r:TIED_TO {kind: row.mark}]->(b) DELETE r RETURN count(*) AS removed\nUNION ALL\nUNWIND $rows.HAS_CHAIN AS row MATCH (a:Region {id: row.from}) MATCH (b:Chain {id: row.to}) WITH row, a, b\nMATCH (a)-[r:HAS_CHAIN {role: row.mark}]->(b) DELETE r RETURN count(*) AS removed",
+};
+
+export interface RemoveTargetParams {
+  /** id of the target */
+  readonly id: string;
+  /** the moment, RFC 3339 */
+  readonly now: string;
+}
+export type RemoveTargetRow = Readonly<Record<string, never>>;
+/** Takes a target off its list, and gives the list its next version. */
+export const removeTarget: Query<'write', RemoveTargetParams, RemoveTargetRow> = {
+  name: 'removeTarget',
+  access: 'write',
+  integers: [],
+  columns: [],
+  text: "MATCH (target:Target {id: $id})-[:ON]->(list:TargetList)\nSET list.version = list.version + 1, list.updatedAt = $now\nDETACH DELETE target",
+};
+
+export interface RenameTargetListParams {
+  /** id of the list */
+  readonly id: string;
+  /** new name */
+  readonly name: string;
+  /** the moment, RFC 3339 */
+  readonly now: string;
+}
+export interface RenameTargetListRow {
+  /** the list */
+  readonly list: import('../domain/targetList.ts').TargetList;
+}
+/** Gives a target list a name and the next version. */
+export const renameTargetList: Query<'write', RenameTargetListParams, RenameTargetListRow> = {
+  name: 'renameTargetList',
+  access: 'write',
+  integers: [],
+  columns: ["list"],
+  text: "MATCH (list:TargetList {id: $id})\nSET list.name = $name, list.version = list.version + 1, list.updatedAt = $now\nRETURN properties(list) AS list",
 };
 
 export interface SetSchemaVersionParams {
@@ -2163,42 +2407,65 @@ export const setSchemaVersion: Query<'write', SetSchemaVersionParams, SetSchemaV
   text: "MERGE (meta:Meta {id: 'graph'})\nSET meta.schemaVersion = $version",
 };
 
+export interface UpdateTargetParams {
+  /** id of the target */
+  readonly id: string;
+  /** how far the work is */
+  readonly state: string;
+  /** why this firm */
+  readonly reason: string | null;
+  /** a remark */
+  readonly note: string | null;
+  /** who takes care of it */
+  readonly owner: string | null;
+  /** the moment, RFC 3339 */
+  readonly now: string;
+}
+export interface UpdateTargetRow {
+  /** the target */
+  readonly target: import('../domain/targetList.ts').Target;
+}
+/** Sets what a user says of a target, and gives it the next version. */
+export const updateTarget: Query<'write', UpdateTargetParams, UpdateTargetRow> = {
+  name: 'updateTarget',
+  access: 'write',
+  integers: [],
+  columns: ["target"],
+  text: "MATCH (target:Target {id: $id})\nSET target.state = $state, target.reason = $reason, target.note = $note, target.owner = $owner,\n  target.version = target.version + 1, target.updatedAt = $now\nRETURN properties(target) AS target",
+};
+
 export interface WriteNodesParams {
-  /** label of the file's nodes */
-  readonly label: string;
-  /** key, and what changes */
-  readonly rows: readonly { readonly key: string; readonly properties: Readonly<Record<string, unknown>> }[];
+  /** by label: key, and what changes */
+  readonly rows: Readonly<Record<string, readonly { readonly key: string; readonly properties: Readonly<Record<string, unknown>> }[]>>;
 }
 export interface WriteNodesRow {
   /** records written */
   readonly written: number;
 }
-/** Writes records of one label, by key; a property given as null is cleared, one not given stays. */
+/** Writes records that are nodes, by key; a property given as null is cleared, one not given stays. */
 export const writeNodes: Query<'write', WriteNodesParams, WriteNodesRow> = {
   name: 'writeNodes',
   access: 'write',
   integers: [],
   columns: ["written"],
-  text: "UNWIND CASE $label WHEN 'Source' THEN $rows ELSE [] END AS row MERGE (n:Source {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN $rows ELSE [] END AS row MERGE (n:Region {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Chain' THEN $rows ELSE [] END AS row MERGE (n:Chain {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Link' THEN $rows ELSE [] END AS row MERGE (n:Link {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN $rows ELSE [] END AS row MERGE (n:Product {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Firm' THEN $rows ELSE [] END AS row MERGE (n:Firm {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Project' THEN $rows ELSE [] END AS row MERGE (n:Project {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Contact' THEN $rows ELSE [] END AS row MERGE (n:Contact {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Trip' THEN $rows ELSE [] END AS row MERGE (n:Trip {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Duty' THEN $rows ELSE [] END AS row MERGE (n:Duty {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Asset' THEN $rows ELSE [] END AS row MERGE (n:Asset {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'PlanTarget' THEN $rows ELSE [] END AS row MERGE (n:PlanTarget {key: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Batch' THEN $rows ELSE [] END AS row MERGE (n:Batch {key: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $label WHEN 'Metric' THEN $rows ELSE [] END AS row MERGE (n:Metric {key: row.key}) SET n += row.properties RETURN count(*) AS written",
+  text: "UNWIND $rows.Source AS row MERGE (n:Source {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.Region AS row MERGE (n:Region {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.Chain AS row MERGE (n:Chain {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.Link AS row MERGE (n:Link {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.Product AS row MERGE (n:Product {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.Firm AS row MERGE (n:Firm {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.Project AS row MERGE (n:Project {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.Contact AS row MERGE (n:Contact {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.Trip AS row MERGE (n:Trip {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.Duty AS row MERGE (n:Duty {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.Asset AS row MERGE (n:Asset {id: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.PlanTarget AS row MERGE (n:PlanTarget {key: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.Batch AS row MERGE (n:Batch {key: row.key}) SET n += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.Metric AS row MERGE (n:Metric {key: row.key}) SET n += row.properties RETURN count(*) AS written",
 };
 
 export interface WriteRelationsParams {
-  /** type of the file's relations */
-  readonly type: string;
-  /** ends, mark, and what changes */
-  readonly rows: readonly { readonly key: string; readonly from: string; readonly to: string; readonly mark: string; readonly properties: Readonly<Record<string, unknown>> }[];
+  /** by type: ends, mark, and what changes */
+  readonly rows: Readonly<Record<string, readonly { readonly key: string; readonly from: string; readonly to: string; readonly mark: string; readonly properties: Readonly<Record<string, unknown>> }[]>>;
 }
 export interface WriteRelationsRow {
   /** records written */
   readonly written: number;
 }
-/** Writes records of one relation type, by their ends and the property that parts them; null clears a property. */
+/** Writes records that are relations, by their ends and the property that parts them; null clears a property. */
 export const writeRelations: Query<'write', WriteRelationsParams, WriteRelationsRow> = {
   name: 'writeRelations',
   access: 'write',
   integers: [],
   columns: ["written"],
-  text: "UNWIND CASE $type WHEN 'FEEDS' THEN $rows ELSE [] END AS row MATCH (a:Link {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMERGE (a)-[r:FEEDS]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $type WHEN 'NEEDS' THEN $rows ELSE [] END AS row MATCH (a:Product {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMERGE (a)-[r:NEEDS]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $type WHEN 'MAKES' THEN $rows ELSE [] END AS row MATCH (a:Link {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMERGE (a)-[r:MAKES]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $type WHEN 'PRODUCES' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMERGE (a)-[r:PRODUCES]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $type WHEN 'OPERATES' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMERGE (a)-[r:OPERATES {regionId: row.mark}]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $type WHEN 'LEADS' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Region {id: row.to}) WITH row, a, b\nMERGE (a)-[r:LEADS {chainId: row.mark}]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $type WHEN 'TIED_TO' THEN $rows ELSE [] END AS row MATCH (a:Firm {id: row.from}) MATCH (b:Firm {id: row.to}) WITH row, a, b\nMERGE (a)-[r:TIED_TO {kind: row.mark}]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND CASE $type WHEN 'HAS_CHAIN' THEN $rows ELSE [] END AS row MATCH (a:Region {id: row.from}) MATCH (b:Chain {id: row.to}) WITH row, a, b\nMERGE (a)-[r:HAS_CHAIN {role: row.mark}]->(b) SET r += row.properties RETURN count(*) AS written",
+  text: "UNWIND $rows.FEEDS AS row MATCH (a:Link {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMERGE (a)-[r:FEEDS]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.NEEDS AS row MATCH (a:Product {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMERGE (a)-[r:NEEDS]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.MAKES AS row MATCH (a:Link {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMERGE (a)-[r:MAKES]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.PRODUCES AS row MATCH (a:Firm {id: row.from}) MATCH (b:Product {id: row.to}) WITH row, a, b\nMERGE (a)-[r:PRODUCES]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.OPERATES AS row MATCH (a:Firm {id: row.from}) MATCH (b:Link {id: row.to}) WITH row, a, b\nMERGE (a)-[r:OPERATES {regionId: row.mark}]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.LEADS AS row MATCH (a:Firm {id: row.from}) MATCH (b:Region {id: row.to}) WITH row, a, b\nMERGE (a)-[r:LEADS {chainId: row.mark}]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.TIED_TO AS row MATCH (a:Firm {id: row.from}) MATCH (b:Firm {id: row.to}) WITH row, a, b\nMERGE (a)-[r:TIED_TO {kind: row.mark}]->(b) SET r += row.properties RETURN count(*) AS written\nUNION ALL\nUNWIND $rows.HAS_CHAIN AS row MATCH (a:Region {id: row.from}) MATCH (b:Chain {id: row.to}) WITH row, a, b\nMERGE (a)-[r:HAS_CHAIN {role: row.mark}]->(b) SET r += row.properties RETURN count(*) AS written",
 };
 
 export const migrations: readonly Migration[] = [

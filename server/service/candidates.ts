@@ -1,0 +1,189 @@
+import { type Candidate, formPool, type GatedOut, isInTalks, type PoolFacts } from '../domain/candidate.ts';
+import { CANDIDATE_FACTORS, type CandidateFacts } from '../domain/candidateFactors.ts';
+import { RULES_VERSION } from '../domain/judgeChain.ts';
+import { percentile } from '../domain/quantity.ts';
+import type { Contact, Link, PlanTarget, Region } from '../domain/record.ts';
+import { compareScored, resolveWeights, scoreBy, type Weights } from '../domain/score.ts';
+import type { Graph } from '../graph/client.ts';
+import {
+  type ReadCandidatePoolRow,
+  type ReadLocalTiesRow,
+  readCandidatePool,
+  readLinkAndRegion,
+  readLocalContacts,
+  readLocalTies,
+  readMatchingFirms,
+  readPlans,
+  readScope,
+} from '../graph/queries.generated.ts';
+import { notFound } from './existing.ts';
+
+export type CandidateWeights = Readonly<
+  Record<'fit' | 'affinity' | 'ties' | 'engagement' | 'reach' | 'scale' | 'place', number>
+>;
+
+/** Selects firms from a ranked result; a part left out lets everything pass. Money in [CNY yuan]. */
+export interface FirmFilter {
+  readonly text?: string | null | undefined;
+  readonly within?: string | null | undefined;
+  readonly link?: string | null | undefined;
+  readonly product?: string | null | undefined;
+  readonly leadsChain?: string | null | undefined;
+  readonly listed?: boolean | null | undefined;
+  readonly minRevenue?: number | null | undefined;
+  readonly maxRevenue?: number | null | undefined;
+  readonly minRegisteredCapital?: number | null | undefined;
+}
+
+export interface FoundCandidates {
+  /** Best first: point descending, then firm id. */
+  readonly candidates: readonly Candidate[];
+  readonly gatedOut: readonly GatedOut[];
+  readonly rules: number;
+  readonly dataVersion: string;
+  readonly weights: Weights;
+}
+
+/**
+ * Firms that could fill a link in a region. Preferred regions are those given, else those named by the wanted targets that apply.
+ * A filter selects from the ranked result and changes no value and no gate count. Empty where no firm has a ground.
+ * Throws NOT_FOUND for an unknown link, region or preferred region, BAD_USER_INPUT for bad weights.
+ */
+export async function findCandidates(
+  graph: Graph,
+  args: {
+    readonly link: string;
+    readonly region: string;
+    readonly filter?: FirmFilter | null | undefined;
+    readonly weights?: Partial<CandidateWeights> | null | undefined;
+    readonly preferredRegions?: readonly string[] | null | undefined;
+  },
+): Promise<FoundCandidates> {
+  const weights = resolveWeights(CANDIDATE_FACTORS, args.weights ?? {});
+  const where = { linkId: args.link, regionId: args.region };
+  const [subjects, plans, rows] = await Promise.all([
+    graph.read(readLinkAndRegion, where),
+    graph.read(readPlans, { regionId: args.region }),
+    graph.read(readCandidatePool, where),
+  ]);
+  const link = subjects[0]?.link ?? null;
+  const region = subjects[0]?.region ?? null;
+  if (region === null) throw await notFound(graph, 'Region', args.region, 'region');
+  if (link === null) throw await notFound(graph, 'Link', args.link, 'link');
+  const { pool, gatedOut } = formPool(rows.map(toPoolFacts));
+  const preferredIds =
+    args.preferredRegions ??
+    regionsWanted(
+      plans.map(({ target }) => target),
+      link,
+    );
+  const factsOf = await fetchCandidateFacts(graph, { link, region, rows, pool, preferredIds });
+  const ranked = pool
+    .map(
+      (member): Candidate => ({
+        firm: member.facts.firm,
+        link,
+        region,
+        grounds: member.grounds,
+        score: scoreBy(CANDIDATE_FACTORS, factsOf(member), weights),
+      }),
+    )
+    .sort((left, right) =>
+      compareScored({ id: left.firm.id, point: left.score.point }, { id: right.firm.id, point: right.score.point }),
+    );
+  const candidates = await selectCandidates(graph, ranked, args.filter);
+  return { candidates, gatedOut, rules: RULES_VERSION, dataVersion: subjects[0]?.dataVersion ?? '', weights };
+}
+
+function toPoolFacts(row: ReadCandidatePoolRow): PoolFacts {
+  const { firm, operations, projects, products } = row;
+  const projectContacts = row.projectContacts.filter(({ stage }) => isInTalks({ stage })).map(({ contact }) => contact);
+  return { firm, operations, projects, products, projectContacts };
+}
+
+/** `source_region_ids` of the wanted targets that name the link, or its chain as a whole, or neither. */
+function regionsWanted(targets: readonly PlanTarget[], link: Link): readonly string[] {
+  const applying = targets.filter(
+    ({ kind, linkId, chainId }) =>
+      kind === 'wanted' &&
+      (linkId === undefined ? chainId === undefined || chainId === link.chainId : linkId === link.id),
+  );
+  return [...new Set(applying.flatMap(({ sourceRegionIds }) => sourceRegionIds ?? []))];
+}
+
+type Pool = ReturnType<typeof formPool>['pool'];
+
+interface Surroundings {
+  readonly link: Link;
+  readonly region: Region;
+  readonly rows: readonly ReadCandidatePoolRow[];
+  readonly pool: Pool;
+  readonly preferredIds: readonly string[];
+}
+
+/** Fetches ties, contacts and preferred regions for the whole pool at once, and puts each firm's facts together. */
+async function fetchCandidateFacts(
+  graph: Graph,
+  around: Surroundings,
+): Promise<(member: Pool[number]) => CandidateFacts> {
+  const { link, region, rows, pool, preferredIds } = around;
+  const firmIds = pool.map(({ facts }) => facts.firm.id);
+  const [tieRows, contactRows, scopes] = await Promise.all([
+    graph.read(readLocalTies, { firmIds, regionId: region.id, chainId: link.chainId }),
+    graph.read(readLocalContacts, { firmIds, regionId: region.id }),
+    preferredIds.length === 0 ? [] : graph.read(readScope, { regionIds: [...preferredIds] }),
+  ]);
+  const [preferred] = scopes;
+  for (const id of preferredIds)
+    if (!preferred?.regions.some((known) => known.id === id))
+      throw await notFound(graph, 'Region', id, 'preferredRegions');
+  const scope = new Set(preferred?.scope ?? []);
+  const ties = new Map<string, ReadLocalTiesRow[]>(firmIds.map((id) => [id, []]));
+  for (const row of tieRows) ties.get(row.firmId)?.push(row);
+  const contacts = new Map<string, readonly Contact[]>(contactRows.map((row) => [row.firmId, row.contacts]));
+  const rowOf = new Map(rows.map((row) => [row.firm.id, row]));
+  const revenues = pool.flatMap(({ facts }) => facts.firm.revenue ?? []);
+  return ({ facts, grounds }) => {
+    const row = rowOf.get(facts.firm.id);
+    const home = row?.home ?? null;
+    const places = row?.places ?? [];
+    return {
+      ...facts,
+      link,
+      region,
+      grounds,
+      ties: ties.get(facts.firm.id) ?? [],
+      contacts: contacts.get(facts.firm.id) ?? [],
+      places: places.length === 0 ? null : places.filter((place) => place.id !== home?.id),
+      scale:
+        facts.firm.revenue === undefined
+          ? null
+          : { percentile: percentile(facts.firm.revenue, revenues), population: revenues.length },
+      home,
+      preferred:
+        preferred === undefined ? null : { regions: preferred.regions, isHome: home !== null && scope.has(home.id) },
+    };
+  };
+}
+
+async function selectCandidates(
+  graph: Graph,
+  ranked: readonly Candidate[],
+  filter: FirmFilter | null | undefined,
+): Promise<readonly Candidate[]> {
+  if (!filter || Object.values(filter).every((part) => part === null || part === undefined)) return ranked;
+  const passing = await graph.read(readMatchingFirms, {
+    firmIds: ranked.map(({ firm }) => firm.id),
+    text: filter.text?.trim().toLowerCase() ?? null,
+    within: filter.within ?? null,
+    link: filter.link ?? null,
+    product: filter.product ?? null,
+    leadsChain: filter.leadsChain ?? null,
+    listed: filter.listed ?? null,
+    minRevenue: filter.minRevenue ?? null,
+    maxRevenue: filter.maxRevenue ?? null,
+    minRegisteredCapital: filter.minRegisteredCapital ?? null,
+  });
+  const ids = new Set(passing.map(({ id }) => id));
+  return ranked.filter(({ firm }) => ids.has(firm.id));
+}

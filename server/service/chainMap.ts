@@ -1,0 +1,45 @@
+import type { ChainMap } from '../domain/chainMap.ts';
+import { judgeChain, RULES_VERSION } from '../domain/judgeChain.ts';
+import { invariant } from '../errors.ts';
+import type { Graph } from '../graph/client.ts';
+import { fetchFacts, type GapWeights, prepareJudging } from './chainFacts.ts';
+
+/**
+ * One chain as it stands in one region: every link with its status and gap, every flow, the leaders and the summary.
+ * Throws NOT_FOUND for an unknown chain, region or assumed link, BAD_USER_INPUT for an assumed link of another chain or bad weights.
+ */
+export async function chainMap(
+  graph: Graph,
+  args: {
+    readonly chain: string;
+    readonly region: string;
+    readonly assume?: readonly string[] | null | undefined;
+    readonly weights?: Partial<GapWeights> | null | undefined;
+  },
+): Promise<ChainMap> {
+  const facts = await fetchFacts(graph, [args.region], [args.chain]);
+  const [chainFacts] = facts.chains;
+  const [standing] = facts.standings;
+  invariant(chainFacts && standing, 'facts of a known chain and region are there');
+  const { links, flows, summary } = judgeChain(
+    chainFacts,
+    standing,
+    await prepareJudging(graph, facts, standing, args),
+  );
+  const ids = new Set(chainFacts.links.map((link) => link.id));
+  const leaders = standing.leaders.flatMap(({ firm, rows, runs }) =>
+    rows
+      .filter((row) => row.chainId === args.chain || (row.chainId === '' && runs.some((id) => ids.has(id))))
+      .map((row) => ({ ...row, firm })),
+  );
+  return {
+    chain: chainFacts.chain,
+    region: standing.region,
+    rules: RULES_VERSION,
+    dataVersion: facts.dataVersion,
+    links,
+    flows,
+    leaders,
+    summary,
+  };
+}

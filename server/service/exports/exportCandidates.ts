@@ -1,0 +1,66 @@
+import { citationsOf } from '../../domain/provenance.ts';
+import type { Graph } from '../../graph/client.ts';
+import { type FirmFilter, findCandidates } from '../candidates.ts';
+import { basisLines, idsLine, recordLine } from './basis.ts';
+import { candidateColumns, describeCandidate } from './candidateColumns.ts';
+import { lookUp, lookUpSources } from './lookUp.ts';
+import { citationsOfScore } from './scoreColumns.ts';
+import { type HeadLine, headLine, type Table, tableOf } from './table.ts';
+import { GATE_WORDS } from './wording.ts';
+
+export interface CandidateExportArguments extends Omit<Parameters<typeof findCandidates>[1], 'preferredRegions'> {
+  readonly preferredRegions?: readonly string[] | undefined;
+}
+
+/**
+ * The candidates that `findCandidates` finds for the same arguments, as a table: the same rows in the same order. The head
+ * counts the firms that the gates held back. Throws what `findCandidates` throws.
+ */
+export async function exportCandidates(graph: Graph, args: CandidateExportArguments, now: Date): Promise<Table> {
+  const { candidates, gatedOut, ...basis } = await findCandidates(graph, args);
+  const [regions, links, sources] = await Promise.all([
+    lookUp(graph, 'region', [args.region, ...candidates.map(({ firm }) => firm.regionId)]),
+    lookUp(graph, 'link', [args.link]),
+    lookUpSources(
+      graph,
+      candidates.flatMap(({ score, firm }) => [...citationsOfScore(score), ...citationsOf(firm)]),
+    ),
+  ]);
+  const context = { regions, sources, factors: Object.keys(basis.weights) };
+  const region = regions.get(args.region) ?? null;
+  const link = links.get(args.link) ?? null;
+  return tableOf({
+    title: {
+      zh: ['目标企业', region?.name, link?.name].filter(Boolean).join('-'),
+      en: ['candidates', region?.nameEn ?? region?.name, link?.nameEn ?? link?.name].filter(Boolean).join('-'),
+    },
+    head: [
+      headLine('export', { zh: '内容', en: 'Of' }, 'candidates', {
+        zh: '可补此环节的企业，按得分从高到低',
+        en: 'firms that could fill the link, best first',
+      }),
+      recordLine('region', { zh: '区域', en: 'Region' }, region),
+      recordLine('link', { zh: '环节', en: 'Link' }, link),
+      ...filterLines(args.filter),
+      ...idsLine('preferredRegions', { zh: '优先来源地', en: 'Preferred regions' }, args.preferredRegions),
+      ...gatedOut.map(({ reason, count }) =>
+        headLine(
+          `gatedOut.${reason}`,
+          { zh: `未列入：${GATE_WORDS[reason].zh}（家）`, en: `Held back: ${GATE_WORDS[reason].en} [firms]` },
+          count,
+        ),
+      ),
+      ...basisLines({ ...basis, now }),
+    ],
+    columns: candidateColumns(context),
+    rows: candidates,
+    describe: (candidate, language) => describeCandidate(candidate, context, language),
+  });
+}
+
+function filterLines(filter: FirmFilter | null | undefined): HeadLine[] {
+  const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  if (given.length === 0) return [];
+  const text = given.map(([name, value]) => `${name} = ${value}`).join('; ');
+  return [headLine('filter', { zh: '筛选', en: 'Filter' }, Object.fromEntries(given), { zh: text, en: text })];
+}

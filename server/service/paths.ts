@@ -1,0 +1,75 @@
+import type { EvidencePath } from '../domain/score.ts';
+import { DomainError } from '../errors.ts';
+import type { Graph } from '../graph/client.ts';
+import { readExisting, readPaths } from '../graph/queries.generated.ts';
+
+export type NodeKind = EvidencePath['nodes'][number]['kind'];
+
+export interface NodeRef {
+  readonly kind: NodeKind;
+  readonly id: string;
+}
+
+const LABELS = {
+  REGION: 'Region',
+  CHAIN: 'Chain',
+  LINK: 'Link',
+  PRODUCT: 'Product',
+  FIRM: 'Firm',
+  PROJECT: 'Project',
+} as const satisfies Record<NodeKind, string>;
+
+const KINDS = new Map<string, NodeKind>([
+  ['Region', 'REGION'],
+  ['Chain', 'CHAIN'],
+  ['Link', 'LINK'],
+  ['Product', 'PRODUCT'],
+  ['Firm', 'FIRM'],
+  ['Project', 'PROJECT'],
+]);
+
+const MOST_HOPS = 6;
+const MOST_PATHS = 50;
+
+/**
+ * The shortest ways between two things, shortest first, then by the ids on the way; empty where there is none within `maxHops`,
+ * and for a thing and itself. Throws NOT_FOUND for an unknown end, BAD_USER_INPUT for `maxHops` outside 1 to 6 or `first`
+ * outside 1 to 50.
+ */
+export async function findPaths(
+  graph: Graph,
+  args: { readonly from: NodeRef; readonly to: NodeRef; readonly maxHops: number; readonly first: number },
+): Promise<readonly EvidencePath[]> {
+  requireRange('maxHops', args.maxHops, MOST_HOPS);
+  requireRange('first', args.first, MOST_PATHS);
+  const ends = [args.from, args.to].map(({ kind, id }) => ({ kind: LABELS[kind], id }));
+  const known = await graph.read(readExisting, { things: ends });
+  for (const [index, end] of ends.entries())
+    if (!known.some(({ kind, id }) => kind === end.kind && id === end.id)) {
+      const argument = index === 0 ? 'from' : 'to';
+      throw new DomainError('NOT_FOUND', `${argument}: no ${end.kind.toLowerCase()} "${end.id}"`, { argument });
+    }
+  if (args.from.kind === args.to.kind && args.from.id === args.to.id) return [];
+  const rows = await graph.read(readPaths, {
+    fromKind: LABELS[args.from.kind],
+    fromId: args.from.id,
+    toKind: LABELS[args.to.kind],
+    toId: args.to.id,
+    maxHops: args.maxHops,
+    first: args.first,
+  });
+  return rows.map(({ nodes, steps }) => ({
+    nodes: nodes.flatMap(({ kind, id }) => {
+      const known = KINDS.get(kind);
+      return known === undefined ? [] : [{ kind: known, id }];
+    }),
+    steps,
+  }));
+}
+
+function requireRange(argument: string, value: number, most: number): void {
+  if (!Number.isInteger(value) || value < 1 || value > most)
+    throw new DomainError('BAD_USER_INPUT', `${argument} is ${value}: it is a whole number from 1 to ${most}`, {
+      argument,
+    });
+}
