@@ -1,0 +1,15 @@
+/** Rows written at once: large enough to be quick, small enough to leave room for other requests between. [rows] */
+const ROWS_A_PIECE = 200;
+
+/** Cuts rows into pieces of some hundred, made as they are asked for; nothing for no rows. */
+export function* piecesOf<Row>(rows: Iterable<Row>): Generator<Row[]> {
+  let piece: Row[] = [];
+  for (const row of rows) {
+    piece.push(row);
+    if (piece.length === ROWS_A_PIECE) {
+      yield piece;
+      piece = [];
+    }
+  }
+  if (piece.length > 0) yield piece;
+}

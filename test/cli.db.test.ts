@@ -1,0 +1,130 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Graph, openGraph } from '../server/graph/client.ts';
+import { migrate } from '../server/graph/migrate.ts';
+import { findGaps } from '../server/service/gaps.ts';
+import { testDatabase } from './support/database.ts';
+import { runCli } from './support/runCli.ts';
+import type { TestDatabase } from './support/startDatabase.ts';
+import { importWorld } from './support/world.ts';
+
+let database: TestDatabase;
+let graph: Graph;
+let folder: string;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  graph = openGraph(database);
+  await migrate(graph);
+  await importWorld(graph, {
+    regions: ['id,name,level', 'zone,开发区,zone', 'far,远方,city'],
+    chains: ['id,name', 'c,链'],
+    links: ['id,chain_id,name,stage', 'a,c,甲,upstream', 'b,c,乙,midstream'],
+    flows: ['from_link_id,to_link_id', 'a,b'],
+    firms: ['id,name,region_id', 'here,本地,zone', 'there,外地,far'],
+    operations: ['firm_id,link_id', 'here,b', 'there,a'],
+  });
+  folder = await mkdtemp(join(tmpdir(), 'liantu-cli-'));
+});
+afterAll(async () => {
+  await graph.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('liantu gaps', () => {
+  it('prints the same numbers as the service, as JSON', async () => {
+    const { code, stdout } = await runCli(['gaps', '--region', 'zone', '--chain', 'c', '--json'], database);
+    const { rows, head } = JSON.parse(stdout);
+    const { gaps, dataVersion } = await findGaps(graph, { region: 'zone', chain: 'c' });
+    expect(code).toBe(0);
+    expect(
+      rows.map((row: { link: { id: string }; score: { point: number } }) => [row.link.id, row.score.point]),
+    ).toEqual(gaps.map(({ link, score }) => [link.id, score.point]));
+    expect(head).toMatchObject({ rules: 1, dataVersion });
+  });
+
+  it('prints a table that people can read, in either language', async () => {
+    expect((await runCli(['gaps', '--region', 'zone', '--chain', 'c'], database)).stdout).toMatch(/甲.*延链/);
+    expect((await runCli(['gaps', '--region', 'zone', '--chain', 'c', '--lang', 'en'], database)).stdout).toMatch(
+      /extend/i,
+    );
+  });
+
+  it('refuses an unknown region and names the nearest', async () => {
+    const { code, stderr } = await runCli(['gaps', '--region', 'zoen'], database);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/region: no region "zoen"; nearest: zone \(开发区\)/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('liantu candidates', () => {
+  it('prints whom to call', async () => {
+    const { code, stdout } = await runCli(['candidates', '--region', 'zone', '--link', 'a', '--json'], database);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).rows).toMatchObject([{ firm: { id: 'there' }, grounds: ['RUNS'] }]);
+    expect((await runCli(['candidates', '--region', 'zone', '--link', 'a'], database)).stdout).toMatch(/外地.*远方/);
+  });
+});
+
+describe('liantu check, import and export', () => {
+  it('refuses a wrong dataset with every problem and leaves the graph alone', async () => {
+    await writeFile(join(folder, 'firms.csv'), 'id,name,kind\nx,,firm\ny,Y,frim\n');
+    for (const command of ['check', 'import']) {
+      const { code, stdout } = await runCli([command, folder], database);
+      expect(code, command).toBe(1);
+      expect(stdout).toMatch(/firms\.csv, row 2, column name/);
+      expect(stdout).toMatch(/firms\.csv, row 3, column kind.*firm/s);
+      expect(stdout).toMatch(/refused: 2 problems, nothing was changed/);
+    }
+    const { stdout } = await runCli(['export', join(folder, 'out1')], database);
+    expect(stdout).toMatch(/firms\s*│\s*2/);
+  });
+
+  it('imports, says so, and says that a second time changes nothing', async () => {
+    await writeFile(join(folder, 'firms.csv'), 'id,name\nx,X\n');
+    await rm(join(folder, 'out1'), { recursive: true, force: true });
+    const first = await runCli(['import', folder], database);
+    expect([first.code, first.stdout]).toEqual([0, expect.stringMatching(/firms\s*│\s*1\s*│\s*0/)]);
+    expect((await runCli(['import', folder], database)).stdout).toMatch(/nothing changed/);
+    expect((await runCli(['check', folder], database)).code).toBe(0);
+  });
+
+  it('exports what it holds', async () => {
+    const out = join(folder, 'out2');
+    expect((await runCli(['export', out, '--json'], database)).code).toBe(0);
+    expect(await readFile(join(out, 'firms.csv'), 'utf8')).toMatch(/x,X/);
+  });
+});
+
+describe('liantu', () => {
+  it('exits with 2 and says how to call it when called wrong', async () => {
+    for (const args of [['gaps'], ['gasp'], ['gaps', '--region', 'zone', '--lang', 'fr'], ['check']]) {
+      const { code, stderr } = await runCli(args, database);
+      expect(code, args.join(' ')).toBe(2);
+      expect(stderr).not.toBe('');
+    }
+    expect((await runCli(['--help'], database)).code).toBe(0);
+  });
+
+  it('exits with 3 when the database is out of reach, with 1 when it refuses the login', async () => {
+    const gone = await runCli(['gaps', '--region', 'zone'], { ...database, uri: 'bolt://127.0.0.1:1' });
+    expect([gone.code, gone.stderr.trim()]).toEqual([3, 'the database cannot be reached']);
+    const refused = await runCli(['gaps', '--region', 'zone'], { ...database, password: 'wrong-password' });
+    expect([refused.code, refused.stderr]).toEqual([
+      1,
+      expect.stringMatching(/the database refuses the login: check NEO4J_USER/),
+    ]);
+  });
+
+  it('reports every wrong setting at once', async () => {
+    const { code, stderr } = await runCli(['gaps', '--region', 'zone'], database, {
+      LIANTU_PORT: 'x',
+      LIANTU_HOST: '0.0.0.0',
+    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/LIANTU_PORT "x"[\s\S]*LIANTU_HOST "0.0.0.0"/);
+  });
+});
