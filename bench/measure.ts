@@ -17,7 +17,8 @@ export async function measure(name: string, work: () => Promise<unknown>, rounds
     times.push(performance.now() - start);
   }
   times.sort((left, right) => left - right);
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? Number.NaN;
+  const at = (share: number): number =>
+    times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? Number.NaN;
   return { name, p50: at(0.5), p95: at(0.95) };
 }
 

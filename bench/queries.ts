@@ -38,9 +38,19 @@ try {
 
   const params = { regionIds: [REGION], chainIds: [CHAIN] };
   const bare = () =>
-    Promise.all([graph.read(readChains, { chainIds: [CHAIN] }), graph.read(readStandings, params), graph.read(readLeaders, params)]);
+    Promise.all([
+      graph.read(readChains, { chainIds: [CHAIN] }),
+      graph.read(readStandings, params),
+      graph.read(readLeaders, params),
+    ]);
   const regionChains = await chainIdsOfRegion(graph, REGION);
-  const app = await createApp({ graph, config: { host: '127.0.0.1' }, webRoot: 'dist/web', isReady: async () => true, logLevel: 'silent' });
+  const app = await createApp({
+    graph,
+    config: { host: '127.0.0.1' },
+    webRoot: 'dist/web',
+    isReady: async () => true,
+    logLevel: 'silent',
+  });
   const request = async () => {
     const reply = await app.inject({
       method: 'POST',
@@ -56,10 +66,14 @@ try {
 
   const floor = await measure('`RETURN 1` (the floor)', () => graph.read(FLOOR, {}));
   const queries = await measure('chain map of 30 links: its bare queries', bare);
-  const map = await measure('chain map of 30 links: facts and judgement', () => chainMap(graph, { chain: CHAIN, region: REGION }));
+  const map = await measure('chain map of 30 links: facts and judgement', () =>
+    chainMap(graph, { chain: CHAIN, region: REGION }),
+  );
   const whole = await measure('chain map of 30 links: the whole GraphQL request', request);
   const others = [
-    await measure(`coverage of one region, ${regionChains.length} chains`, () => findCoverage(graph, { regions: [REGION] })),
+    await measure(`coverage of one region, ${regionChains.length} chains`, () =>
+      findCoverage(graph, { regions: [REGION] }),
+    ),
     await measure('gaps of one region, all its chains', () => findGaps(graph, { region: REGION })),
     await measure('candidates of one link', () => findCandidates(graph, { link: LINK, region: REGION })),
     await measure('search, two characters', () => search(graph, { text: '光电', first: 20 })),
@@ -67,7 +81,9 @@ try {
   await app.close();
   console.log(`${describeMachine()}\n`);
   console.log(tableOf([floor, queries, map, whole, ...others], floor));
-  console.log(`\nThe whole request is ${(whole.p50 / queries.p50).toFixed(2)} × its bare queries. Loading the seed took ${(loaded / 1_000).toFixed(1)} s.`);
+  console.log(
+    `\nThe whole request is ${(whole.p50 / queries.p50).toFixed(2)} × its bare queries. Loading the seed took ${(loaded / 1_000).toFixed(1)} s.`,
+  );
 } finally {
   await graph.close();
   await database.stop();
