@@ -37,7 +37,10 @@ const FIT: Readonly<Record<Ground, (facts: CandidateFacts) => number>> = {
 };
 
 function bestGround(facts: CandidateFacts): Ground {
-  return facts.grounds.reduce((best, ground) => (FIT[ground](facts) > FIT[best](facts) ? ground : best), facts.grounds[0] ?? 'PREDICTED');
+  return facts.grounds.reduce(
+    (best, ground) => (FIT[ground](facts) > FIT[best](facts) ? ground : best),
+    facts.grounds[0] ?? 'PREDICTED',
+  );
 }
 
 const GROUND_SENTENCES: Readonly<Record<Ground, (facts: CandidateFacts) => Sentence>> = {
@@ -53,7 +56,10 @@ const GROUND_SENTENCES: Readonly<Record<Ground, (facts: CandidateFacts) => Sente
     const names = listNames(facts.products.map(({ product }) => nameOf(product)));
     const share = shareMade(facts);
     return share > 0
-      ? { zh: `生产 ${names.zh}，占其营收 ${sayShare(share)}`, en: `makes ${names.en}, ${sayShare(share)} of its revenue` }
+      ? {
+          zh: `生产 ${names.zh}，占其营收 ${sayShare(share)}`,
+          en: `makes ${names.en}, ${sayShare(share)} of its revenue`,
+        }
       : { zh: `生产 ${names.zh}（营收占比未知）`, en: `makes ${names.en} (share of its revenue unknown)` };
   },
   IN_TALKS: ({ link, region }) => ({
@@ -71,21 +77,42 @@ const fit: FactorRule<CandidateFacts> = {
     const { link } = facts;
     const rows = [runningOf(facts), plannedOf(facts)];
     const evidence: Evidence[] = [
-      ...rows.flatMap(({ operations }) => operations).map(({ operation, at }): Evidence => {
-        const place = at === null ? { zh: '地点未知', en: 'place unknown' } : nameOf(at);
-        const status = operation.status === 'active' ? { zh: '运营', en: 'active' } : { zh: '规划', en: 'planned' };
-        return {
-          text: { zh: `${nameOf(link).zh}，${place.zh}（${status.zh}）`, en: `${nameOf(link).en}, ${place.en} (${status.en})` },
-          citations: citationsOf(operation),
-          path: { nodes: [{ kind: 'FIRM', id: facts.firm.id }, { kind: 'LINK', id: link.id }], steps: [{ kind: 'OPERATES', forward: true }] },
-        };
-      }),
-      ...[...rows.flatMap(({ projects }) => projects), ...talksOf(facts)].map(({ project }) => projectEvidence(project)),
-      ...facts.products.map(({ made, product }): Evidence => ({
-        text: nameOf(product),
-        citations: citationsOf(made),
-        path: { nodes: [{ kind: 'FIRM', id: facts.firm.id }, { kind: 'PRODUCT', id: product.id }], steps: [{ kind: 'PRODUCES', forward: true }] },
-      })),
+      ...rows
+        .flatMap(({ operations }) => operations)
+        .map(({ operation, at }): Evidence => {
+          const place = at === null ? { zh: '地点未知', en: 'place unknown' } : nameOf(at);
+          const status = operation.status === 'active' ? { zh: '运营', en: 'active' } : { zh: '规划', en: 'planned' };
+          return {
+            text: {
+              zh: `${nameOf(link).zh}，${place.zh}（${status.zh}）`,
+              en: `${nameOf(link).en}, ${place.en} (${status.en})`,
+            },
+            citations: citationsOf(operation),
+            path: {
+              nodes: [
+                { kind: 'FIRM', id: facts.firm.id },
+                { kind: 'LINK', id: link.id },
+              ],
+              steps: [{ kind: 'OPERATES', forward: true }],
+            },
+          };
+        }),
+      ...[...rows.flatMap(({ projects }) => projects), ...talksOf(facts)].map(({ project }) =>
+        projectEvidence(project),
+      ),
+      ...facts.products.map(
+        ({ made, product }): Evidence => ({
+          text: nameOf(product),
+          citations: citationsOf(made),
+          path: {
+            nodes: [
+              { kind: 'FIRM', id: facts.firm.id },
+              { kind: 'PRODUCT', id: product.id },
+            ],
+            steps: [{ kind: 'PRODUCES', forward: true }],
+          },
+        }),
+      ),
       ...facts.projectContacts.map(contactEvidence),
     ];
     return { reason: GROUND_SENTENCES[bestGround(facts)](facts), evidence };
@@ -104,7 +131,10 @@ function contactEvidence(contact: Contact): Evidence {
   const place = contact.place === undefined ? '' : ` · ${contact.place}`;
   const topic = contact.topic === undefined ? '' : ` · ${contact.topic}`;
   return {
-    text: { zh: `${when}${CONTACT_WORDS[contact.kind].zh}${place}${topic}`, en: `${when}${CONTACT_WORDS[contact.kind].en}${place}${topic}` },
+    text: {
+      zh: `${when}${CONTACT_WORDS[contact.kind].zh}${place}${topic}`,
+      en: `${when}${CONTACT_WORDS[contact.kind].en}${place}${topic}`,
+    },
     citations: citationsOf(contact),
   };
 }
@@ -123,7 +153,10 @@ const affinity: FactorRule<CandidateFacts> = {
   weight: 1,
   value: () => null,
   say: () => ({
-    reason: { zh: '未知：本版本尚不计算与现有生产企业的相似度', en: 'unknown: this version does not compute affinity to the known makers yet' },
+    reason: {
+      zh: '未知：本版本尚不计算与现有生产企业的相似度',
+      en: 'unknown: this version does not compute affinity to the known makers yet',
+    },
     evidence: [],
   }),
 };
@@ -175,7 +208,10 @@ const ties: FactorRule<CandidateFacts> = {
       reason:
         living.length === 0
           ? { zh: `与 ${nameOf(region).zh} 的企业没有已知关联`, en: `no known tie with a firm in ${nameOf(region).en}` }
-          : { zh: `与本地 ${living.length} 家主体有关联：${names.zh}`, en: `${countOf(living.length, 'tie')} with firms here: ${names.en}` },
+          : {
+              zh: `与本地 ${living.length} 家主体有关联：${names.zh}`,
+              en: `${countOf(living.length, 'tie')} with firms here: ${names.en}`,
+            },
       evidence: ties.map(({ tie, other, isLeader }): Evidence => {
         const word = TIE_WORDS[tie.kind];
         const status = TIE_STATUS_WORDS[tie.status];
@@ -188,7 +224,10 @@ const ties: FactorRule<CandidateFacts> = {
           },
           citations: citationsOf(tie),
           path: {
-            nodes: [{ kind: 'FIRM', id: firm.id }, { kind: 'FIRM', id: other.id }],
+            nodes: [
+              { kind: 'FIRM', id: firm.id },
+              { kind: 'FIRM', id: other.id },
+            ],
             steps: [{ kind: 'TIED_TO', forward: tie.fromFirmId === firm.id }],
           },
         };
@@ -211,19 +250,27 @@ const engagement: FactorRule<CandidateFacts> = {
   name: 'engagement',
   weight: 1.5,
   value: (facts) =>
-    combine([...facts.contacts.map((contact) => CONTACT_STRENGTH[contact.kind]), ...talksOf(facts).map(() => TALKS_STRENGTH)]),
+    combine([
+      ...facts.contacts.map((contact) => CONTACT_STRENGTH[contact.kind]),
+      ...talksOf(facts).map(() => TALKS_STRENGTH),
+    ]),
   say: (facts): Explanation => {
     const { contacts, region } = facts;
     const projects = talksOf(facts);
     const name = nameOf(region);
     const parts: Sentence[] = [];
-    if (contacts.length > 0) parts.push({ zh: `已有 ${contacts.length} 次接触`, en: countOf(contacts.length, 'contact') });
-    if (projects.length > 0) parts.push({ zh: `${projects.length} 个在谈项目`, en: `${countOf(projects.length, 'project')} in talks` });
+    if (contacts.length > 0)
+      parts.push({ zh: `已有 ${contacts.length} 次接触`, en: countOf(contacts.length, 'contact') });
+    if (projects.length > 0)
+      parts.push({ zh: `${projects.length} 个在谈项目`, en: `${countOf(projects.length, 'project')} in talks` });
     return {
       reason:
         parts.length === 0
           ? { zh: `${name.zh} 与其没有已知接触`, en: `no known contact of ${name.en} with it` }
-          : { zh: `${name.zh} 与其${parts.map((part) => part.zh).join('，')}`, en: `${name.en} has ${parts.map((part) => part.en).join(' and ')} with it` },
+          : {
+              zh: `${name.zh} 与其${parts.map((part) => part.zh).join('，')}`,
+              en: `${name.en} has ${parts.map((part) => part.en).join(' and ')} with it`,
+            },
       evidence: [...contacts.map(contactEvidence), ...projects.map(({ project }) => projectEvidence(project))],
     };
   },
@@ -234,13 +281,20 @@ const reach: FactorRule<CandidateFacts> = {
   weight: 1,
   value: ({ places }) => (places === null ? null : round9(places.length / (places.length + 2))),
   say: ({ places }) => {
-    if (places === null) return { reason: { zh: '未知：没有任何已知布点', en: 'unknown: it has no known operation anywhere' }, evidence: [] };
+    if (places === null)
+      return {
+        reason: { zh: '未知：没有任何已知布点', en: 'unknown: it has no known operation anywhere' },
+        evidence: [],
+      };
     const names = listNames(places.map(nameOf));
     return {
       reason:
         places.length === 0
           ? { zh: '只在总部所在地布点', en: 'operates at its home only' }
-          : { zh: `在总部以外 ${places.length} 地有布点：${names.zh}`, en: `operates in ${countOf(places.length, 'place')} beside its home: ${names.en}` },
+          : {
+              zh: `在总部以外 ${places.length} 地有布点：${names.zh}`,
+              en: `operates in ${countOf(places.length, 'place')} beside its home: ${names.en}`,
+            },
       evidence: [],
     };
   },
@@ -251,14 +305,17 @@ const scale: FactorRule<CandidateFacts> = {
   weight: 1,
   value: ({ scale }) => scale?.percentile ?? null,
   say: ({ scale, firm }) => {
-    if (scale === null) return { reason: { zh: '未知：没有营收数据', en: 'unknown: no revenue is known' }, evidence: [] };
+    if (scale === null)
+      return { reason: { zh: '未知：没有营收数据', en: 'unknown: no revenue is known' }, evidence: [] };
     const below = Number((scale.percentile * 100).toFixed(1));
     return {
       reason: {
         zh: `营收在 ${scale.population} 家已知营收的候选企业中位于第 ${below} 百分位`,
         en: `its revenue is at percentile ${below} of the ${countOf(scale.population, 'candidate')} whose revenue is known`,
       },
-      evidence: [{ text: { zh: `营收 ${firm.revenue} 元`, en: `revenue CNY ${firm.revenue}` }, citations: citationsOf(firm) }],
+      evidence: [
+        { text: { zh: `营收 ${firm.revenue} 元`, en: `revenue CNY ${firm.revenue}` }, citations: citationsOf(firm) },
+      ],
     };
   },
 };
@@ -268,14 +325,19 @@ const place: FactorRule<CandidateFacts> = {
   weight: 0.5,
   value: ({ preferred, home }) => (preferred === null || home === null ? null : Number(preferred.isHome)),
   say: ({ preferred, home, firm }) => {
-    if (preferred === null) return { reason: { zh: '未知：没有指定意向来源地', en: 'unknown: no source region is preferred' }, evidence: [] };
-    if (home === null) return { reason: { zh: '未知：总部所在地未知', en: 'unknown: its home is not known' }, evidence: [] };
+    if (preferred === null)
+      return { reason: { zh: '未知：没有指定意向来源地', en: 'unknown: no source region is preferred' }, evidence: [] };
+    if (home === null)
+      return { reason: { zh: '未知：总部所在地未知', en: 'unknown: its home is not known' }, evidence: [] };
     const names = listNames(preferred.regions.map(nameOf));
     const name = nameOf(home);
     return {
       reason: preferred.isHome
         ? { zh: `总部在意向来源地：${name.zh}`, en: `its home is in a preferred region: ${name.en}` }
-        : { zh: `总部 ${name.zh} 不在意向来源地（${names.zh}）`, en: `its home ${name.en} is in none of the preferred regions (${names.en})` },
+        : {
+            zh: `总部 ${name.zh} 不在意向来源地（${names.zh}）`,
+            en: `its home ${name.en} is in none of the preferred regions (${names.en})`,
+          },
       evidence: [{ text: name, citations: citationsOf(firm) }],
     };
   },
@@ -283,4 +345,3 @@ const place: FactorRule<CandidateFacts> = {
 
 /** The factors of a candidate's score, in the order of analysis.md. */
 export const CANDIDATE_FACTORS = [fit, affinity, ties, engagement, reach, scale, place] as const;
-

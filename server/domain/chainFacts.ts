@@ -44,7 +44,10 @@ export function neighboursOf(facts: ChainFacts): Map<string, Set<string>> {
 }
 
 /** Fewest flow steps, in any direction, from any of `sources` to each link that can be reached. */
-export function stepsFrom(sources: Iterable<string>, neighbours: ReadonlyMap<string, ReadonlySet<string>>): Map<string, number> {
+export function stepsFrom(
+  sources: Iterable<string>,
+  neighbours: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, number> {
   const steps = new Map<string, number>();
   let front = [...sources];
   for (const id of front) steps.set(id, 0);

@@ -30,15 +30,15 @@ function depthsFromEnd(
   flows: readonly { readonly fromLinkId: string; readonly toLinkId: string }[],
 ): Map<string, number> {
   const users = new Map<string, string[]>(ids.map((id) => [id, []]));
-  for (const { fromLinkId, toLinkId } of flows)
-    if (users.has(toLinkId)) users.get(fromLinkId)?.push(toLinkId);
+  for (const { fromLinkId, toLinkId } of flows) if (users.has(toLinkId)) users.get(fromLinkId)?.push(toLinkId);
   const depths = new Map<string, number>();
   // Tarjan closes a cycle only after everything behind it, so the depths of all users outside of it are known by then.
   for (const cycle of closeCycles(ids, users)) {
     const members = new Set(cycle);
     let depth = 0;
     for (const id of cycle)
-      for (const user of users.get(id) ?? []) if (!members.has(user)) depth = Math.max(depth, (depths.get(user) ?? 0) + 1);
+      for (const user of users.get(id) ?? [])
+        if (!members.has(user)) depth = Math.max(depth, (depths.get(user) ?? 0) + 1);
     for (const id of cycle) depths.set(id, depth);
   }
   return depths;

@@ -46,15 +46,23 @@ function shareHere(neighbours: readonly Neighbour[]): number | null {
   return round9(neighbours.filter((neighbour) => neighbour.isHere).length / neighbours.length);
 }
 
-function sayNeighbours(neighbours: readonly Neighbour[], words: { readonly zh: string; readonly en: string; readonly none: Sentence }): Explanation {
+/** `one` and `many` go on after "the only link" and "the 3 links". */
+interface NeighbourWords {
+  readonly zh: string;
+  readonly one: string;
+  readonly many: string;
+  readonly none: Sentence;
+}
+
+function sayNeighbours(neighbours: readonly Neighbour[], words: NeighbourWords): Explanation {
   if (neighbours.length === 0) return { reason: words.none, evidence: [] };
   const here = neighbours.filter((neighbour) => neighbour.isHere);
   const names = listNames(here.map((neighbour) => nameOf(neighbour.link)));
   const colon = here.length > 0 ? { zh: `：${names.zh}`, en: `: ${names.en}` } : { zh: '', en: '' };
   const counted =
     neighbours.length === 1
-      ? `the only link ${words.en} is ${here.length === 1 ? 'here' : 'not here'}`
-      : `${here.length} of the ${neighbours.length} links ${words.en} ${here.length === 1 ? 'is' : 'are'} here`;
+      ? `the only link ${words.one} is ${here.length === 1 ? 'here' : 'not here'}`
+      : `${here.length} of the ${neighbours.length} links ${words.many} ${here.length === 1 ? 'is' : 'are'} here`;
   return {
     reason: {
       zh: `${words.zh}的 ${neighbours.length} 个环节中，${here.length} 个在本地${colon.zh}`,
@@ -63,9 +71,18 @@ function sayNeighbours(neighbours: readonly Neighbour[], words: { readonly zh: s
     evidence: neighbours.map(({ link, flow, isHere }): Evidence => {
       const name = nameOf(link);
       return {
-        text: { zh: `${name.zh}：${isHere ? '在本地' : '不在本地'}`, en: `${name.en}: ${isHere ? 'here' : 'not here'}` },
+        text: {
+          zh: `${name.zh}：${isHere ? '在本地' : '不在本地'}`,
+          en: `${name.en}: ${isHere ? 'here' : 'not here'}`,
+        },
         citations: citationsOf(flow),
-        path: { nodes: [{ kind: 'LINK', id: flow.fromLinkId }, { kind: 'LINK', id: flow.toLinkId }], steps: [{ kind: 'FEEDS', forward: true }] },
+        path: {
+          nodes: [
+            { kind: 'LINK', id: flow.fromLinkId },
+            { kind: 'LINK', id: flow.toLinkId },
+          ],
+          steps: [{ kind: 'FEEDS', forward: true }],
+        },
       };
     }),
   };
@@ -79,7 +96,8 @@ const demand: FactorRule<GapFacts> = {
     const name = nameOf(facts.link);
     return sayNeighbours(facts.users, {
       zh: `${name.zh} 供给`,
-      en: `that ${name.en} feeds`,
+      one: `that ${name.en} feeds`,
+      many: `that ${name.en} feeds`,
       none: { zh: `未知：${name.zh} 在链上没有下游环节`, en: `unknown: ${name.en} feeds no link of the chain` },
     });
   },
@@ -93,7 +111,8 @@ const inputs: FactorRule<GapFacts> = {
     const name = nameOf(facts.link);
     return sayNeighbours(facts.makers, {
       zh: `供给 ${name.zh} `,
-      en: `that feed ${name.en}`,
+      one: `that feeds ${name.en}`,
+      many: `that feed ${name.en}`,
       none: { zh: `未知：链上没有环节供给 ${name.zh}`, en: `unknown: no link of the chain feeds ${name.en}` },
     });
   },
@@ -109,11 +128,16 @@ const leaders: FactorRule<GapFacts> = {
   name: 'leaders',
   weight: 1.5,
   value: ({ leaders }) =>
-    leaders.length === 0 ? null : round9(leaders.reduce((total, { steps }) => total + nearness(steps), 0) / leaders.length),
+    leaders.length === 0
+      ? null
+      : round9(leaders.reduce((total, { steps }) => total + nearness(steps), 0) / leaders.length),
   say: ({ leaders, link }) => {
     if (leaders.length === 0)
       return {
-        reason: { zh: '未知：本地没有在该链上布点的链主', en: 'unknown: no leader of the chain runs a link of it here' },
+        reason: {
+          zh: '未知：本地没有在该链上布点的链主',
+          en: 'unknown: no leader of the chain runs a link of it here',
+        },
         evidence: [],
       };
     const near = leaders.filter(({ steps }) => steps !== null && steps <= 2);
@@ -122,10 +146,13 @@ const leaders: FactorRule<GapFacts> = {
     return {
       reason:
         near.length === 0
-          ? { zh: `${leaders.length} 家链主都不在 ${name.zh} 的两步之内`, en: `none of ${countOf(leaders.length, 'chain leader')} is within two flow steps of ${name.en}` }
+          ? {
+              zh: `${leaders.length} 家链主都不在 ${name.zh} 的两步之内`,
+              en: `no chain leader (of ${leaders.length}) is within two flow steps of ${name.en}`,
+            }
           : {
               zh: `${leaders.length} 家链主中 ${near.length} 家距 ${name.zh} 不超过两步：${names.zh}`,
-              en: `${near.length} of ${countOf(leaders.length, 'chain leader')} within two flow steps of ${name.en}: ${names.en}`,
+              en: `${near.length} of ${countOf(leaders.length, 'chain leader')} ${near.length === 1 ? 'is' : 'are'} within two flow steps of ${name.en}: ${names.en}`,
             },
       evidence: leaders.map(({ leader, steps }): Evidence => {
         const firm = nameOf(leader.firm);
@@ -156,8 +183,17 @@ const plan: FactorRule<GapFacts> = {
         : plan.wantedChain.length > 0
           ? [plan.wantedChain, { zh: '规划要发展整条链', en: "the region's plan wants the chain as a whole" }]
           : plan.roles.length > 0
-            ? [plan.roles, { zh: '该链是本地的主导或重点产业链', en: 'the chain is a leading or key one of the region' }]
-            : [[], { zh: '规划没有提到该环节，也没有提到该链', en: "the region's plan names neither the link nor the chain" }];
+            ? [
+                plan.roles,
+                { zh: '该链是本地的主导或重点产业链', en: 'the chain is a leading or key one of the region' },
+              ]
+            : [
+                [],
+                {
+                  zh: '规划没有提到该环节，也没有提到该链',
+                  en: "the region's plan names neither the link nor the chain",
+                },
+              ];
     return { reason, evidence: rows.map((row) => ({ text: reason, citations: citationsOf(row) })) };
   },
 };
@@ -172,7 +208,10 @@ const unlock: FactorRule<GapFacts> = {
     return {
       reason:
         opens.length === 0
-          ? { zh: `${name.zh} 落地不会使其他孤立的缺失环节接上本地`, en: `${name.en} would connect no other missing link that stands apart` }
+          ? {
+              zh: `${name.zh} 落地不会使其他孤立的缺失环节接上本地`,
+              en: `${name.en} would connect no other missing link that stands apart`,
+            }
           : {
               zh: `${name.zh} 落地会接上 ${opens.length} 个孤立的缺失环节（全链最多 ${mostOpened} 个）：${names.zh}`,
               en: `${name.en} would connect ${countOf(opens.length, 'missing link')} that stand${opens.length === 1 ? 's' : ''} apart (the most in this chain is ${mostOpened}): ${names.en}`,
@@ -189,7 +228,10 @@ const relatedness: FactorRule<GapFacts> = {
   say: ({ relatedness, linkNames }) => {
     if (relatedness === null)
       return {
-        reason: { zh: '未知：可比的同级区域不足 20 个，或没有区域同时有该环节与其他环节', en: 'unknown: fewer than 20 regions of the level to compare with, or none has the link together with another' },
+        reason: {
+          zh: '未知：可比的同级区域不足 20 个，或没有区域同时有该环节与其他环节',
+          en: 'unknown: fewer than 20 regions of the level to compare with, or none has the link together with another',
+        },
         evidence: [],
       };
     const below = Number((relatedness.percentile * 100).toFixed(1));
@@ -219,7 +261,10 @@ const prospects: FactorRule<GapFacts> = {
     return {
       reason: {
         zh: elsewhere === 0 ? `外地没有已知的 ${name.zh} 企业` : `外地已知有 ${elsewhere} 家企业在做 ${name.zh}`,
-        en: elsewhere === 0 ? `no firm elsewhere is known to run ${name.en}` : `${countOf(elsewhere, 'firm')} elsewhere ${elsewhere === 1 ? 'is' : 'are'} known to run ${name.en}`,
+        en:
+          elsewhere === 0
+            ? `no firm elsewhere is known to run ${name.en}`
+            : `${countOf(elsewhere, 'firm')} elsewhere ${elsewhere === 1 ? 'is' : 'are'} known to run ${name.en}`,
       },
       evidence: [],
     };

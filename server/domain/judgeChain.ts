@@ -34,9 +34,15 @@ export interface ChainJudgement {
 }
 
 /** Statuses of the chain's links in the region, by link id. */
-export function judgeStatuses(facts: ChainFacts, standing: Standing, assume: ReadonlySet<string>): Map<string, LinkStatus> {
+export function judgeStatuses(
+  facts: ChainFacts,
+  standing: Standing,
+  assume: ReadonlySet<string>,
+): Map<string, LinkStatus> {
   const quotients = locationQuotients(facts, standing);
-  const applying = standing.targets.filter((target) => target.chainId === facts.chain.id || target.linkId !== undefined);
+  const applying = standing.targets.filter(
+    (target) => target.chainId === facts.chain.id || target.linkId !== undefined,
+  );
   const weak = new Set(applying.filter((target) => target.kind === 'weak').map((target) => target.linkId));
   const excluded = applying.filter((target) => target.kind === 'excluded');
   const isChainExcluded = excluded.some((target) => target.linkId === undefined && target.chainId === facts.chain.id);
@@ -117,12 +123,14 @@ export function judgeChain(facts: ChainFacts, standing: Standing, options: Judge
       };
     })
     .sort(compareOnMap);
-  const flows = facts.flows.map((flow): MapFlow => ({
-    from: flow.fromLinkId,
-    to: flow.toLinkId,
-    productId: flow.productId ?? null,
-    state: classifyFlow(statusOf(flow.fromLinkId), statusOf(flow.toLinkId)),
-  }));
+  const flows = facts.flows.map(
+    (flow): MapFlow => ({
+      from: flow.fromLinkId,
+      to: flow.toLinkId,
+      productId: flow.productId ?? null,
+      state: classifyFlow(statusOf(flow.fromLinkId), statusOf(flow.toLinkId)),
+    }),
+  );
   return { links, flows, summary: summarise(statuses.values()) };
 }
 
@@ -145,7 +153,8 @@ function judgeGaps(facts: ChainFacts, standing: Standing, options: JudgeOptions,
   const here = facts.links.map((link) => link.id).filter((id) => isHere(statusOf(id)));
   const columnsHere = here.map(columnOf);
   const span = here.length === 0 ? null : { lo: Math.min(...columnsHere), hi: Math.max(...columnsHere) };
-  const isAdjacent = (id: string) => [...(neighbours.get(id) ?? [])].some((other) => other !== id && isHere(statusOf(other)));
+  const isAdjacent = (id: string) =>
+    [...(neighbours.get(id) ?? [])].some((other) => other !== id && isHere(statusOf(other)));
   const distances = stepsFrom(here, neighbours);
   const factsOf = gapFactsMaker(facts, standing, options, { ...judged, neighbours, isAdjacent });
   const gaps = new Map<string, Gap>();
@@ -171,7 +180,12 @@ interface Surroundings extends Judged {
   readonly isAdjacent: (id: string) => boolean;
 }
 
-function gapFactsMaker(facts: ChainFacts, standing: Standing, options: JudgeOptions, around: Surroundings): (link: Link) => GapFacts {
+function gapFactsMaker(
+  facts: ChainFacts,
+  standing: Standing,
+  options: JudgeOptions,
+  around: Surroundings,
+): (link: Link) => GapFacts {
   const { statusOf, neighbours, isAdjacent } = around;
   const chainId = facts.chain.id;
   const byId = new Map(facts.links.map((link) => [link.id, link]));
@@ -193,7 +207,9 @@ function gapFactsMaker(facts: ChainFacts, standing: Standing, options: JudgeOpti
     return link === undefined || status === 'EXCLUDED' ? [] : [{ link, flow, isHere: isHere(status) }];
   };
   const wanted = standing.targets.filter((target) => target.kind === 'wanted');
-  const roles = standing.roles.filter((row) => row.chainId === chainId && (row.role === 'leading' || row.role === 'key'));
+  const roles = standing.roles.filter(
+    (row) => row.chainId === chainId && (row.role === 'leading' || row.role === 'key'),
+  );
   return (link) => ({
     link,
     users: facts.flows.filter((flow) => flow.fromLinkId === link.id).flatMap((flow) => neighbour(flow.toLinkId, flow)),

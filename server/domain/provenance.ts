@@ -15,10 +15,10 @@ export function writeCitation({ sourceId, locator, quote, certainty }: Citation)
   return JSON.stringify([sourceId, locator ?? '', quote ?? '', certainty]);
 }
 
-/** Decodes one entry of `citations`. */
+/** Decodes one entry of `citations`; a certainty that was not given is `stated` (the dataset's rule). */
 export function readCitation(text: string): Citation {
   const [sourceId, locator, quote, certainty]: [string, string, string, Certainty] = JSON.parse(text);
-  return { sourceId, locator: locator || null, quote: quote || null, certainty };
+  return { sourceId, locator: locator || null, quote: quote || null, certainty: certainty || 'stated' };
 }
 
 /** All citations of a record, oldest first; empty where it has no source. */

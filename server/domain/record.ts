@@ -10,7 +10,15 @@ export interface Sourced {
 
 export type Stage = 'upstream' | 'midstream' | 'downstream';
 export type RegionLevel = 'country' | 'area' | 'province' | 'city' | 'county' | 'zone' | 'town';
-export type FirmKind = 'firm' | 'branch' | 'cooperative' | 'university' | 'institute' | 'chamber' | 'bank' | 'administration';
+export type FirmKind =
+  | 'firm'
+  | 'branch'
+  | 'cooperative'
+  | 'university'
+  | 'institute'
+  | 'chamber'
+  | 'bank'
+  | 'administration';
 export type OperationStatus = 'active' | 'planned' | 'closed';
 export type TieKind = 'supplies' | 'controls' | 'invests_in' | 'introduced' | 'partners' | 'advises' | 'finances';
 export type TieStatus = 'active' | 'planned' | 'ended';

@@ -24,7 +24,9 @@ const ENOUGH_REGIONS = 20;
  * al., Science 317 (2007), with presence in the place of revealed advantage (analysis.md section 4).
  */
 export function relatednessOf(linkId: string, regionId: string, presence: Presence): Relatedness | null {
-  const population = [...presence].filter(([id, links]) => id !== regionId && !links.has(linkId)).map(([, links]) => links);
+  const population = [...presence]
+    .filter(([id, links]) => id !== regionId && !links.has(linkId))
+    .map(([, links]) => links);
   const own = presence.get(regionId) ?? new Set<string>();
   population.push(own);
   if (population.length < ENOUGH_REGIONS) return null;
@@ -43,7 +45,12 @@ export function relatednessOf(linkId: string, regionId: string, presence: Presen
     .filter(({ proximity }) => proximity > 0)
     .sort((a, b) => b.proximity - a.proximity || (a.linkId < b.linkId ? -1 : 1))
     .slice(0, 5);
-  return { density, percentile: percentile(density, population.map(densityOf)), population: population.length, nearest };
+  return {
+    density,
+    percentile: percentile(density, population.map(densityOf)),
+    population: population.length,
+    nearest,
+  };
 }
 
 /** φ(L, L') for every other link: regions with both, over the greater of the numbers of regions with either. */

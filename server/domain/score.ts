@@ -11,7 +11,10 @@ export interface Evidence {
 }
 
 export interface EvidencePath {
-  readonly nodes: readonly { readonly kind: 'REGION' | 'CHAIN' | 'LINK' | 'PRODUCT' | 'FIRM' | 'PROJECT'; readonly id: string }[];
+  readonly nodes: readonly {
+    readonly kind: 'REGION' | 'CHAIN' | 'LINK' | 'PRODUCT' | 'FIRM' | 'PROJECT';
+    readonly id: string;
+  }[];
   readonly steps: readonly { readonly kind: string; readonly forward: boolean }[];
 }
 
@@ -98,9 +101,13 @@ export function resolveWeights<Facts>(
   const names = rules.map((rule) => rule.name);
   for (const [name, value] of Object.entries(given)) {
     if (!names.includes(name))
-      throw new DomainError('BAD_USER_INPUT', `weights: no factor "${name}": use ${names.join(', ')}`, { argument: 'weights' });
+      throw new DomainError('BAD_USER_INPUT', `weights: no factor "${name}": use ${names.join(', ')}`, {
+        argument: 'weights',
+      });
     if (typeof value === 'number' && !(value >= 0 && value <= 10))
-      throw new DomainError('BAD_USER_INPUT', `weights.${name} is ${value}: a weight is 0 to 10`, { argument: 'weights' });
+      throw new DomainError('BAD_USER_INPUT', `weights.${name} is ${value}: a weight is 0 to 10`, {
+        argument: 'weights',
+      });
   }
   const weights = Object.fromEntries(rules.map((rule) => [rule.name, given[rule.name] ?? rule.weight]));
   if (Object.values(weights).every((weight) => weight === 0))

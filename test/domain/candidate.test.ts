@@ -5,15 +5,15 @@ import { firm } from '../support/battery.ts';
 
 const HERE = { id: 'zone', name: '开发区', level: 'zone' } as const;
 
-export function poolFacts(id: string, more: Partial<PoolFacts> = {}): PoolFacts {
+function poolFacts(id: string, more: Partial<PoolFacts> = {}): PoolFacts {
   return { firm: firm(id), operations: [], projects: [], products: [], projectContacts: [], ...more };
 }
 
-export function operation(status: OperationStatus, isHere = false) {
+function operation(status: OperationStatus, isHere = false) {
   return { operation: { firmId: 'f', linkId: 'cell', regionId: 'zone', status }, at: HERE, isHere };
 }
 
-export function project(stage: ProjectStage, isHere = true) {
+function project(stage: ProjectStage, isHere = true) {
   return { project: { id: `${stage}-${isHere}`, name: stage, regionId: 'zone', stage }, isHere };
 }
 
@@ -34,7 +34,11 @@ describe('groundsOf', () => {
     ['an intent here', { projects: [project('intent')] }, ['IN_TALKS']],
     ['a project in talks elsewhere', { projects: [project('talks', false)] }, []],
     ['a contact of a project in talks', { projectContacts: [contact] }, ['IN_TALKS']],
-    ['everything at once', { operations: [operation('active'), operation('planned')], products: [product], projects: [project('talks')] }, ['RUNS', 'PLANS', 'MAKES', 'IN_TALKS']],
+    [
+      'everything at once',
+      { operations: [operation('active'), operation('planned')], products: [product], projects: [project('talks')] },
+      ['RUNS', 'PLANS', 'MAKES', 'IN_TALKS'],
+    ],
   ])('says of %s', (_, more, grounds) => {
     expect(groundsOf(poolFacts('f', more))).toEqual(grounds);
   });
@@ -52,8 +56,16 @@ describe('gateOf', () => {
     ['gone from here', { projects: [project('exited')] }, 'TURNED_DOWN'],
     ['rejected once, in talks now', { projects: [project('rejected'), project('talks')] }, null],
     ['rejected elsewhere', { projects: [project('rejected', false)] }, null],
-    ['rejected here and producing elsewhere', { projects: [project('rejected'), project('producing', false)] }, 'TURNED_DOWN'],
-    ['here already though once rejected', { operations: [operation('active', true)], projects: [project('rejected')] }, 'ALREADY_HERE'],
+    [
+      'rejected here and producing elsewhere',
+      { projects: [project('rejected'), project('producing', false)] },
+      'TURNED_DOWN',
+    ],
+    [
+      'here already though once rejected',
+      { operations: [operation('active', true)], projects: [project('rejected')] },
+      'ALREADY_HERE',
+    ],
   ])('says of a firm %s', (_, more, gate) => {
     expect(gateOf(poolFacts('f', more))).toBe(gate);
   });
@@ -78,7 +90,10 @@ describe('formPool', () => {
   it('leaves out what is no firm by the rules: inactive ones, universities', () => {
     const { pool, gatedOut } = formPool([
       poolFacts('gone', { firm: firm('gone', { status: 'inactive' }), operations: [operation('active')] }),
-      poolFacts('university', { firm: firm('university', { kind: 'university' }), operations: [operation('active', true)] }),
+      poolFacts('university', {
+        firm: firm('university', { kind: 'university' }),
+        operations: [operation('active', true)],
+      }),
       poolFacts('cooperative', { firm: firm('cooperative', { kind: 'cooperative' }), products: [product] }),
     ]);
     expect(pool.map(({ facts }) => facts.firm.id)).toEqual(['cooperative']);

@@ -31,13 +31,22 @@ function facts(more: Partial<CandidateFacts> = {}): CandidateFacts {
 }
 
 function factor(name: string, more: Partial<CandidateFacts>) {
-  const found = scoreBy(CANDIDATE_FACTORS, facts(more), resolveWeights(CANDIDATE_FACTORS)).factors.find((each) => each.name === name);
+  const found = scoreBy(CANDIDATE_FACTORS, facts(more), resolveWeights(CANDIDATE_FACTORS)).factors.find(
+    (each) => each.name === name,
+  );
   if (found === undefined) throw new Error(`no factor ${name}`);
   return found;
 }
 
-const operation = (status: OperationStatus) => ({ operation: { firmId: 'f', linkId: 'cell', regionId: 'a', status }, at: city('a'), isHere: false });
-const project = (stage: ProjectStage) => ({ project: { id: stage, name: stage, regionId: 'zone', stage }, isHere: true });
+const operation = (status: OperationStatus) => ({
+  operation: { firmId: 'f', linkId: 'cell', regionId: 'a', status },
+  at: city('a'),
+  isHere: false,
+});
+const project = (stage: ProjectStage) => ({
+  project: { id: stage, name: stage, regionId: 'zone', stage },
+  isHere: true,
+});
 const product = (id: string, revenueShare?: number) => ({
   made: { firmId: 'f', productId: id, ...(revenueShare === undefined ? {} : { revenueShare }) },
   product: { id, name: id },
@@ -51,7 +60,15 @@ const tie = (kind: Tie['kind'], more: Partial<LocalTie> & { readonly status?: Ti
 
 describe('weights', () => {
   it('are those of section 5', () => {
-    expect(resolveWeights(CANDIDATE_FACTORS)).toEqual({ fit: 3.5, affinity: 1, ties: 1.5, engagement: 1.5, reach: 1, scale: 1, place: 0.5 });
+    expect(resolveWeights(CANDIDATE_FACTORS)).toEqual({
+      fit: 3.5,
+      affinity: 1,
+      ties: 1.5,
+      engagement: 1.5,
+      reach: 1,
+      scale: 1,
+      place: 0.5,
+    });
   });
 });
 
@@ -70,15 +87,25 @@ describe('fit', () => {
   });
 
   it('says its best ground, with names', () => {
-    expect(factor('fit', { operations: [operation('active')], products: [product('p')] }).reason).toEqual({ zh: '已在 a 运营 电芯', en: 'runs cells in a' });
-    expect(factor('fit', { products: [product('p', 0.125)] }).reason).toEqual({ zh: '生产 p，占其营收 12.5 %', en: 'makes p, 12.5 % of its revenue' });
+    expect(factor('fit', { operations: [operation('active')], products: [product('p')] }).reason).toEqual({
+      zh: '已在 a 运营 电芯',
+      en: 'runs cells in a',
+    });
+    expect(factor('fit', { products: [product('p', 0.125)] }).reason).toEqual({
+      zh: '生产 p，占其营收 12.5 %',
+      en: 'makes p, 12.5 % of its revenue',
+    });
     expect(factor('fit', { projects: [project('lead')] }).reason.en).toBe('is in talks with the zone about cells');
   });
 });
 
 describe('affinity', () => {
   it('is unknown in this version, and says so', () => {
-    expect(factor('affinity', {})).toMatchObject({ known: false, value: 0, reason: { en: 'unknown: this version does not compute affinity to the known makers yet' } });
+    expect(factor('affinity', {})).toMatchObject({
+      known: false,
+      value: 0,
+      reason: { en: 'unknown: this version does not compute affinity to the known makers yet' },
+    });
   });
 });
 
@@ -101,9 +128,18 @@ describe('ties', () => {
   });
 
   it('names the other end, tells a leader, and shows the way', () => {
-    const found = factor('ties', { ties: [{ ...tie('supplies', { isLeader: true }), tie: { fromFirmId: 'other', toFirmId: 'f', kind: 'supplies', status: 'active' } }] });
+    const found = factor('ties', {
+      ties: [
+        {
+          ...tie('supplies', { isLeader: true }),
+          tie: { fromFirmId: 'other', toFirmId: 'f', kind: 'supplies', status: 'active' },
+        },
+      ],
+    });
     expect(found.reason).toEqual({ zh: '与本地 1 家主体有关联：other', en: '1 tie with firms here: other' });
-    expect(found.evidence).toMatchObject([{ text: { en: 'other supplies f (chain leader)' }, path: { steps: [{ kind: 'TIED_TO', forward: false }] } }]);
+    expect(found.evidence).toMatchObject([
+      { text: { en: 'other supplies f (chain leader)' }, path: { steps: [{ kind: 'TIED_TO', forward: false }] } },
+    ]);
   });
 });
 
@@ -124,7 +160,9 @@ describe('engagement', () => {
   });
 
   it('says how many', () => {
-    expect(factor('engagement', { contacts: [contact('visit'), contact('fair')], projects: [project('talks')] }).reason).toEqual({
+    expect(
+      factor('engagement', { contacts: [contact('visit'), contact('fair')], projects: [project('talks')] }).reason,
+    ).toEqual({
       zh: '开发区 与其已有 2 次接触，1 个在谈项目',
       en: 'the zone has 2 contacts and 1 project in talks with it',
     });
@@ -133,7 +171,10 @@ describe('engagement', () => {
 
 describe('reach', () => {
   it('is k / (k + 2) of the places beside its home', () => {
-    expect(factor('reach', { places: [city('a'), city('b')] })).toMatchObject({ value: 0.5, reason: { en: 'operates in 2 places beside its home: a, b' } });
+    expect(factor('reach', { places: [city('a'), city('b')] })).toMatchObject({
+      value: 0.5,
+      reason: { en: 'operates in 2 places beside its home: a, b' },
+    });
     expect(factor('reach', { places: [] })).toMatchObject({ value: 0, known: true });
   });
 
@@ -144,7 +185,10 @@ describe('reach', () => {
 
 describe('scale', () => {
   it('is the percentile found, unknown without a revenue', () => {
-    expect(factor('scale', { scale: { percentile: 0.75, population: 2 } })).toMatchObject({ value: 0.75, reason: { en: 'its revenue is at percentile 75 of the 2 candidates whose revenue is known' } });
+    expect(factor('scale', { scale: { percentile: 0.75, population: 2 } })).toMatchObject({
+      value: 0.75,
+      reason: { en: 'its revenue is at percentile 75 of the 2 candidates whose revenue is known' },
+    });
     expect(factor('scale', { scale: null })).toMatchObject({ known: false });
   });
 });
@@ -153,8 +197,15 @@ describe('place', () => {
   const preferred = (isHome: boolean) => ({ regions: [city('a')], isHome });
 
   it('is 1 in a preferred region, else 0', () => {
-    expect(factor('place', { preferred: preferred(true), home: city('a') })).toMatchObject({ value: 1, reason: { en: 'its home is in a preferred region: a' } });
-    expect(factor('place', { preferred: preferred(false), home: city('b') })).toMatchObject({ value: 0, known: true, reason: { en: 'its home b is in none of the preferred regions (a)' } });
+    expect(factor('place', { preferred: preferred(true), home: city('a') })).toMatchObject({
+      value: 1,
+      reason: { en: 'its home is in a preferred region: a' },
+    });
+    expect(factor('place', { preferred: preferred(false), home: city('b') })).toMatchObject({
+      value: 0,
+      known: true,
+      reason: { en: 'its home b is in none of the preferred regions (a)' },
+    });
   });
 
   it('is unknown without a preferred region or a home', () => {

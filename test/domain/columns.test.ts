@@ -56,7 +56,9 @@ describe('computeColumns', () => {
     fc.assert(
       fc.property(arbitrary, ({ stages, pairs }) => {
         const links = stages.map((stage, index) => ({ id: `${index}`, stage }));
-        const flows = pairs.filter(([from, to]) => from !== to).map(([from, to]) => ({ fromLinkId: `${from}`, toLinkId: `${to}` }));
+        const flows = pairs
+          .filter(([from, to]) => from !== to)
+          .map(([from, to]) => ({ fromLinkId: `${from}`, toLinkId: `${to}` }));
         const columns = computeColumns(links, flows);
         const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
           from === to ||

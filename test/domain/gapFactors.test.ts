@@ -5,8 +5,16 @@ import type { Factor } from '../../server/domain/score.ts';
 import { batteryChain, judgeBattery, leader, standing, target } from '../support/battery.ts';
 
 /** The factor of a gap of the battery chain. */
-function factor(name: string, link: string, place: Standing, options: Partial<JudgeOptions> = {}, chain = batteryChain()): Factor {
-  const found = judgeBattery(place, options, chain).link(link).gap?.score.factors.find((each) => each.name === name);
+function factor(
+  name: string,
+  link: string,
+  place: Standing,
+  options: Partial<JudgeOptions> = {},
+  chain = batteryChain(),
+): Factor {
+  const found = judgeBattery(place, options, chain)
+    .link(link)
+    .gap?.score.factors.find((each) => each.name === name);
   if (found === undefined) throw new Error(`${link} has no gap`);
   return found;
 }
@@ -17,7 +25,10 @@ describe('demand', () => {
       value: 1,
       weight: 2.5,
       known: true,
-      reason: { zh: 'pack 供给的 1 个环节中，1 个在本地：vehicle', en: 'the only link that pack feeds is here: vehicle' },
+      reason: {
+        zh: 'pack 供给的 1 个环节中，1 个在本地：vehicle',
+        en: 'the only link that pack feeds is here: vehicle',
+      },
     });
     expect(factor('demand', 'pack', standing({ cell: 1 })).value).toBe(0);
   });
@@ -32,7 +43,9 @@ describe('demand', () => {
 
   it('is unknown where none is left', () => {
     expect(factor('demand', 'recycling', standing({}))).toMatchObject({ known: false, value: 0 });
-    expect(factor('demand', 'vehicle', standing({}, { targets: [target('excluded', { linkId: 'recycling' })] })).known).toBe(false);
+    expect(
+      factor('demand', 'vehicle', standing({}, { targets: [target('excluded', { linkId: 'recycling' })] })).known,
+    ).toBe(false);
   });
 
   it('counts what is assumed, and gives the flow with its citation as evidence', () => {
@@ -42,7 +55,12 @@ describe('demand', () => {
       {
         text: { zh: 'vehicle：在本地', en: 'vehicle: here' },
         citations: [{ sourceId: 'source', locator: 'pack-vehicle' }],
-        path: { nodes: [{ kind: 'LINK', id: 'pack' }, { kind: 'LINK', id: 'vehicle' }] },
+        path: {
+          nodes: [
+            { kind: 'LINK', id: 'pack' },
+            { kind: 'LINK', id: 'vehicle' },
+          ],
+        },
       },
     ]);
   });
@@ -53,13 +71,19 @@ describe('inputs', () => {
     expect(factor('inputs', 'cell', standing({ anode: 1 }))).toMatchObject({
       value: 0.5,
       weight: 1.5,
-      reason: { zh: '供给 cell 的 2 个环节中，1 个在本地：anode', en: '1 of the 2 links that feed cell is here: anode' },
+      reason: {
+        zh: '供给 cell 的 2 个环节中，1 个在本地：anode',
+        en: '1 of the 2 links that feed cell is here: anode',
+      },
     });
   });
 
   it('leaves excluded links out, and is unknown where none is left', () => {
-    expect(factor('inputs', 'cell', standing({ anode: 1 }, { targets: [target('excluded', { linkId: 'cathode' })] })).value).toBe(1);
+    expect(
+      factor('inputs', 'cell', standing({ anode: 1 }, { targets: [target('excluded', { linkId: 'cathode' })] })).value,
+    ).toBe(1);
     expect(factor('inputs', 'ore', standing({}))).toMatchObject({ known: false });
+    expect(factor('inputs', 'pack', standing({})).reason.en).toBe('the only link that feeds pack is not here');
   });
 });
 
@@ -76,7 +100,7 @@ describe('leaders', () => {
   it('takes the nearest link of each leader, and the mean over the leaders', () => {
     const found = factor('leaders', 'cell', at(leader('a', ['recycling', 'pack']), leader('b', ['vehicle'])));
     expect(found.value).toBe(0.75);
-    expect(found.reason.en).toBe('2 of 2 chain leaders within two flow steps of cell: a, b');
+    expect(found.reason.en).toBe('2 of 2 chain leaders are within two flow steps of cell: a, b');
     expect(found.evidence.map(({ text }) => text.en)).toEqual(['a: 1 flow step away', 'b: 2 flow steps away']);
   });
 
@@ -92,7 +116,8 @@ describe('leaders', () => {
 
 describe('plan', () => {
   const wanted = (more: object) => standing({}, { targets: [target('wanted', more)] });
-  const role = (name: 'leading' | 'key' | 'emerging') => standing({}, { roles: [{ regionId: 'zone', chainId: 'battery', role: name }] });
+  const role = (name: 'leading' | 'key' | 'emerging') =>
+    standing({}, { roles: [{ regionId: 'zone', chainId: 'battery', role: name }] });
 
   it('is 1 where the link is wanted, 0.5 where its chain is wanted, leading or key, else 0; never unknown', () => {
     expect(factor('plan', 'cell', wanted({ linkId: 'cell', chainId: 'battery' })).value).toBe(1);
@@ -124,7 +149,10 @@ describe('unlock', () => {
   });
 
   it('is 0 where no missing link joins any, and for a weak link; never unknown', () => {
-    expect(factor('unlock', 'pack', standing({ cathode: 1, cell: 1, vehicle: 1 }))).toMatchObject({ value: 0, known: true });
+    expect(factor('unlock', 'pack', standing({ cathode: 1, cell: 1, vehicle: 1 }))).toMatchObject({
+      value: 0,
+      known: true,
+    });
     const weak = standing({ cell: 1, ore: 1 }, { targets: [target('weak', { linkId: 'cell' })] });
     expect(factor('unlock', 'cell', weak)).toMatchObject({ value: 0, known: true });
   });
@@ -133,13 +161,20 @@ describe('unlock', () => {
 describe('relatedness', () => {
   it('is the percentile found, and names the nearest links', () => {
     const found = factor('relatedness', 'cell', standing({}), {
-      relatednessOf: () => ({ density: 0.4, percentile: 0.625, population: 24, nearest: [{ linkId: 'motor', proximity: 0.5 }] }),
+      relatednessOf: () => ({
+        density: 0.4,
+        percentile: 0.625,
+        population: 24,
+        nearest: [{ linkId: 'motor', proximity: 0.5 }],
+      }),
       linkNames: new Map([['motor', { zh: '电机', en: 'motor' }]]),
     });
     expect(found).toMatchObject({
       value: 0.625,
       known: true,
-      reason: { en: 'its relatedness to what is here is at percentile 62.5 of 24 comparable regions, nearest to motor' },
+      reason: {
+        en: 'its relatedness to what is here is at percentile 62.5 of 24 comparable regions, nearest to motor',
+      },
       evidence: [{ text: { zh: '电机：邻近度 0.5', en: 'motor: proximity 0.5' } }],
     });
   });
@@ -155,7 +190,11 @@ describe('prospects', () => {
       value: 0.5,
       reason: { zh: '外地已知有 5 家企业在做 cell', en: '5 firms elsewhere are known to run cell' },
     });
-    expect(factor('prospects', 'cell', standing({}))).toMatchObject({ value: 0, known: true, reason: { en: 'no firm elsewhere is known to run cell' } });
+    expect(factor('prospects', 'cell', standing({}))).toMatchObject({
+      value: 0,
+      known: true,
+      reason: { en: 'no firm elsewhere is known to run cell' },
+    });
   });
 
   it('leaves the firms here out', () => {

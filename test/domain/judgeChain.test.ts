@@ -17,11 +17,15 @@ describe('judgeChain', () => {
   });
 
   it('calls every missing link of an empty chain BUILD, at no distance', () => {
-    for (const { gap } of judgeBattery(standing({})).links) expect(gap).toMatchObject({ kind: 'BUILD', direction: null, adjacent: false, distance: null });
+    for (const { gap } of judgeBattery(standing({})).links)
+      expect(gap).toMatchObject({ kind: 'BUILD', direction: null, adjacent: false, distance: null });
   });
 
   it('calls a weak link STRENGTHEN at distance 0, with half the need', () => {
-    const weak = standing({ cell: 1, cathode: 1, anode: 1, pack: 1 }, { targets: [target('weak', { linkId: 'cell', chainId: 'battery' })] });
+    const weak = standing(
+      { cell: 1, cathode: 1, anode: 1, pack: 1 },
+      { targets: [target('weak', { linkId: 'cell', chainId: 'battery' })] },
+    );
     const { gap } = judgeBattery(weak, {}, batteryChain({ cell: 1 })).link('cell');
     expect(gap).toMatchObject({ kind: 'STRENGTHEN', status: 'WEAK', distance: 0 });
     // demand 1, inputs 1, plan 0, unlock 0, prospects 0; leaders and relatedness unknown: 50 · 4 / 7.5
@@ -51,14 +55,24 @@ describe('judgeChain', () => {
   });
 
   it('excludes every link of a chain that is excluded as a whole, and of no other chain', () => {
-    const bar = (chainId: string) => judgeBattery(standing({ cell: 1 }, { targets: [target('excluded', { chainId })] })).summary;
+    const bar = (chainId: string) =>
+      judgeBattery(standing({ cell: 1 }, { targets: [target('excluded', { chainId })] })).summary;
     expect(bar('battery')).toMatchObject({ present: 1, excluded: 6, completeness: 1 });
     expect(bar('other')).toMatchObject({ present: 1, excluded: 0, missing: 6 });
   });
 
   it('counts completeness over all links but the excluded; 0 where nothing is left', () => {
-    expect(judgeBattery(WORKED).summary).toEqual({ present: 3, weak: 0, planned: 0, missing: 4, excluded: 0, completeness: 0.428571429 });
-    expect(judgeBattery(standing({}, { targets: [target('excluded', { chainId: 'battery' })] })).summary.completeness).toBe(0);
+    expect(judgeBattery(WORKED).summary).toEqual({
+      present: 3,
+      weak: 0,
+      planned: 0,
+      missing: 4,
+      excluded: 0,
+      completeness: 0.428571429,
+    });
+    expect(
+      judgeBattery(standing({}, { targets: [target('excluded', { chainId: 'battery' })] })).summary.completeness,
+    ).toBe(0);
   });
 
   it('tells "no firm" from "nobody looked"', () => {
@@ -98,7 +112,15 @@ describe('judgeChain', () => {
   });
 
   it('orders links by stage, column and id', () => {
-    expect(judgeBattery(WORKED).links.map(({ link }) => link.id)).toEqual(['ore', 'anode', 'cathode', 'cell', 'pack', 'vehicle', 'recycling']);
+    expect(judgeBattery(WORKED).links.map(({ link }) => link.id)).toEqual([
+      'ore',
+      'anode',
+      'cathode',
+      'cell',
+      'pack',
+      'vehicle',
+      'recycling',
+    ]);
   });
 
   it('makes a link weak by its quotient', () => {

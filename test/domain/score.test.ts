@@ -23,15 +23,29 @@ describe('scoreBy', () => {
   });
 
   it('halves all of it for a need of one half', () => {
-    expect(scoreBy(RULES, { a: 1, b: null, c: 0.5 }, resolveWeights(RULES), 0.5)).toMatchObject({ point: 31.25, low: 20.833333333, high: 37.5 });
+    expect(scoreBy(RULES, { a: 1, b: null, c: 0.5 }, resolveWeights(RULES), 0.5)).toMatchObject({
+      point: 31.25,
+      low: 20.833333333,
+      high: 37.5,
+    });
   });
 
   it('is 0 with the whole interval open where nothing is known', () => {
-    expect(scoreBy(RULES, { a: null, b: null, c: null }, resolveWeights(RULES))).toMatchObject({ point: 0, low: 0, high: 100, known: 0 });
+    expect(scoreBy(RULES, { a: null, b: null, c: null }, resolveWeights(RULES))).toMatchObject({
+      point: 0,
+      low: 0,
+      high: 100,
+      known: 0,
+    });
   });
 
   it('is 0 where only factors of weight 0 are known', () => {
-    expect(scoreBy(RULES, { a: 1, b: null, c: null }, resolveWeights(RULES, { a: 0 }))).toMatchObject({ point: 0, low: 0, high: 100, known: 0 });
+    expect(scoreBy(RULES, { a: 1, b: null, c: null }, resolveWeights(RULES, { a: 0 }))).toMatchObject({
+      point: 0,
+      low: 0,
+      high: 100,
+      known: 0,
+    });
   });
 
   it('shows each factor with its value, weight, knowledge and sentence', () => {
@@ -46,16 +60,20 @@ describe('scoreBy', () => {
     const value = fc.option(fc.double({ min: 0, max: 1, noNaN: true }));
     const weight = fc.double({ min: 0, max: 10, noNaN: true });
     fc.assert(
-      fc.property(fc.record({ a: value, b: value, c: value }), fc.record({ a: weight, b: weight, c: weight }), (facts, weights) => {
-        fc.pre(Object.values(weights).some((each) => each > 1e-6));
-        const { point, low, high, known } = scoreBy(RULES, facts, resolveWeights(RULES, weights));
-        expect(low).toBeGreaterThanOrEqual(0);
-        expect(high).toBeLessThanOrEqual(100 + 1e-6);
-        if (known > 0) {
-          expect(point).toBeGreaterThanOrEqual(low - 1e-6);
-          expect(point).toBeLessThanOrEqual(high + 1e-6);
-        }
-      }),
+      fc.property(
+        fc.record({ a: value, b: value, c: value }),
+        fc.record({ a: weight, b: weight, c: weight }),
+        (facts, weights) => {
+          fc.pre(Object.values(weights).some((each) => each > 1e-6));
+          const { point, low, high, known } = scoreBy(RULES, facts, resolveWeights(RULES, weights));
+          expect(low).toBeGreaterThanOrEqual(0);
+          expect(high).toBeLessThanOrEqual(100 + 1e-6);
+          if (known > 0) {
+            expect(point).toBeGreaterThanOrEqual(low - 1e-6);
+            expect(point).toBeLessThanOrEqual(high + 1e-6);
+          }
+        },
+      ),
     );
   });
 });

@@ -7,7 +7,15 @@ import { testDatabase } from '../support/database.ts';
 import { LABELS, PROPERTIES, RELATIONS } from '../support/vocabulary.ts';
 
 /** Reads the whole store: right only where the header says why. */
-const SCANS = ['AllNodesScan', 'NodeByLabelScan', 'DirectedRelationshipTypeScan', 'UndirectedRelationshipTypeScan', 'UnionNodeByLabelsScan', 'DirectedAllRelationshipsScan', 'UndirectedAllRelationshipsScan'];
+const SCANS = [
+  'AllNodesScan',
+  'NodeByLabelScan',
+  'DirectedRelationshipTypeScan',
+  'UndirectedRelationshipTypeScan',
+  'UnionNodeByLabelsScan',
+  'DirectedAllRelationshipsScan',
+  'UndirectedAllRelationshipsScan',
+];
 const UNKNOWN = ['01N50', '01N51', '01N52'];
 
 let driver: Driver;
@@ -41,13 +49,19 @@ describe('queries of cypher/', () => {
       if (summary.plan === false) throw new Error('no plan');
       const columns = summary.plan.arguments['Details'];
       expect(summary.queryType, 'access').toMatch(file.access === 'read' ? /^r$/ : /^r?w$/);
-      const produced = summary.plan.operatorType.startsWith('ProduceResults') && typeof columns === 'string' && columns !== '' ? columns.split(', ').map((column) => column.replaceAll('`', '')) : [];
+      const produced =
+        summary.plan.operatorType.startsWith('ProduceResults') && typeof columns === 'string' && columns !== ''
+          ? columns.split(', ').map((column) => column.replaceAll('`', ''))
+          : [];
       expect(produced.sort(), 'columns').toEqual(file.rows.map(({ name }) => name).sort());
       const strangers = (summary.gqlStatusObjects ?? []).filter(({ gqlStatus }) => UNKNOWN.includes(gqlStatus));
-      expect(strangers.map((status) => status.statusDescription), 'unknown labels, relations or properties').toEqual([]);
+      expect(
+        strangers.map((status) => status.statusDescription),
+        'unknown labels, relations or properties',
+      ).toEqual([]);
       const scans = operatorsOf(summary.plan).filter((operator) => SCANS.includes(operator));
       expect(file.scan === null ? scans : [], 'full scans without @scan').toEqual([]);
-      const used = [...file.text.matchAll(/\$(\w+)/g)].map(([, name]) => name);
+      const used = [...file.text.matchAll(/\$(\w+)/g)].map(([, name = '']) => name);
       expect([...new Set(used)].sort(), 'parameters').toEqual(file.params.map(({ name }) => name).sort());
     });
   }

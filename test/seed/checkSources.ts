@@ -7,7 +7,8 @@ if (folder === undefined) {
   process.exitCode = 2;
 } else {
   const { checked, misquotes } = findMisquotes(folder);
-  for (const { file, row, locator, quote } of misquotes) console.error(`${file}, row ${row}: "${quote}" does not stand at ${locator}`);
+  for (const { file, row, locator, quote } of misquotes)
+    console.error(`${file}, row ${row}: "${quote}" does not stand at ${locator}`);
   console.log(`${checked} quotes compared, ${misquotes.length} not found`);
   process.exitCode = misquotes.length === 0 ? 0 : 1;
 }

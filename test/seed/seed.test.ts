@@ -4,16 +4,42 @@ import { STAGES } from '../../server/domain/columns.ts';
 import { filesOf, findMisquotes, readSeed } from './sources.ts';
 
 const ZONES = [
-  'linyi-madz', 'guxian-etdz', 'yangcheng-etdz', 'yuncheng-etdz', 'qinyuan-etdz', 'yangqu-madz',
-  'wuxiang-madz', 'xinzhou-etdz', 'yongji-etdz', 'lvliang-etdz', 'tunliu-etdz', 'shenchi-madz',
+  'linyi-madz',
+  'guxian-etdz',
+  'yangcheng-etdz',
+  'yuncheng-etdz',
+  'qinyuan-etdz',
+  'yangqu-madz',
+  'wuxiang-madz',
+  'xinzhou-etdz',
+  'yongji-etdz',
+  'lvliang-etdz',
+  'tunliu-etdz',
+  'shenchi-madz',
 ];
 /** Recycling is real: these flows lead back on purpose. */
 const BACKWARDS = [
-  'battery-recycling', 'ceramics.waste-recycling', 'display.display-recycling', 'recycled-aluminium', 'meat.manure', 'vegetable.spent-substrate',
+  'battery-recycling',
+  'ceramics.waste-recycling',
+  'display.display-recycling',
+  'recycled-aluminium',
+  'meat.manure',
+  'vegetable.spent-substrate',
 ];
 const MONEY = [
-  'investment', 'fixed_investment', 'invested_to_date', 'annual_output', 'annual_tax', 'horizon_output', 'horizon_tax', 'advanced_investment',
-  'amount', 'own_amount', 'registered_capital', 'revenue', 'target_output',
+  'investment',
+  'fixed_investment',
+  'invested_to_date',
+  'annual_output',
+  'annual_tax',
+  'horizon_output',
+  'horizon_tax',
+  'advanced_investment',
+  'amount',
+  'own_amount',
+  'registered_capital',
+  'revenue',
+  'target_output',
 ];
 const links = readSeed('links');
 const flows = readSeed('flows');
@@ -46,7 +72,11 @@ describe('the reference chains', () => {
     const made = new Set(readSeed('link_products').map((row) => `${row['link_id']} ${row['product_id']}`));
     for (const { from_link_id = '', to_link_id = '', product_id } of flows) {
       const isBack = (stageOf.get(from_link_id) ?? 0) > (stageOf.get(to_link_id) ?? 0);
-      if (isBack) expect(BACKWARDS.some((id) => from_link_id.endsWith(id)), `${from_link_id} → ${to_link_id} leads back`).toBe(true);
+      if (isBack)
+        expect(
+          BACKWARDS.some((id) => from_link_id.endsWith(id)),
+          `${from_link_id} → ${to_link_id} leads back`,
+        ).toBe(true);
       expect(made.has(`${from_link_id} ${product_id}`), `${from_link_id} makes ${product_id}`).toBe(true);
     }
   });
@@ -60,7 +90,9 @@ describe('the reference chains', () => {
 });
 
 describe('the zones', () => {
-  const rows = filesOf('shanxi-zones').flatMap((file) => readSeed(file, ['shanxi-zones']).map((row) => ({ file, row })));
+  const rows = filesOf('shanxi-zones').flatMap((file) =>
+    readSeed(file, ['shanxi-zones']).map((row) => ({ file, row })),
+  );
 
   it.each(ZONES)('%s has its region, chains and projects, contacts, duties or assets', (zone) => {
     const own = rows.filter(({ row }) => row['id'] === zone || row['region_id'] === zone);
@@ -98,13 +130,19 @@ describe('the zones', () => {
     const plain = (quote: string): string => quote.replaceAll('余', '').replaceAll('两亿', '2亿').replace(/\s/g, '');
     for (const { file, row } of rows)
       for (const column of MONEY)
-        if (row[column]) expect(plain(row['quote'] ?? ''), `${file} ${row['id'] ?? row['region_id']} ${column}`).toContain(row[column]);
+        if (row[column])
+          expect(plain(row['quote'] ?? ''), `${file} ${row['id'] ?? row['region_id']} ${column}`).toContain(
+            row[column],
+          );
   });
 
   const documents = new URL('../../../shared/sources', import.meta.url).pathname;
-  it.skipIf(!existsSync(documents))('quote what stands at its place (skipped where the documents are not at hand)', () => {
-    const { checked, misquotes } = findMisquotes(documents);
-    expect(misquotes).toEqual([]);
-    expect(checked).toBeGreaterThan(500);
-  });
+  it.skipIf(!existsSync(documents))(
+    'quote what stands at its place (skipped where the documents are not at hand)',
+    () => {
+      const { checked, misquotes } = findMisquotes(documents);
+      expect(misquotes).toEqual([]);
+      expect(checked).toBeGreaterThan(500);
+    },
+  );
 });

@@ -8,7 +8,10 @@ export type SeedRow = Readonly<Record<string, string>>;
 const SEED = new URL('../../seed/', import.meta.url).pathname;
 
 /** The rows of one file, in the parts given or in all of them. */
-export function readSeed(file: string, parts: readonly string[] = ['reference-industry', 'reference-food', 'shanxi-zones']): SeedRow[] {
+export function readSeed(
+  file: string,
+  parts: readonly string[] = ['reference-industry', 'reference-food', 'shanxi-zones'],
+): SeedRow[] {
   return parts
     .map((part) => join(SEED, part, `${file}.csv`))
     .filter((path) => existsSync(path))
@@ -56,7 +59,8 @@ export function findMisquotes(folder: string): { readonly checked: number; reado
       const [, first, last = first] = /^L(\d+)(?:-L(\d+))?$/.exec(locator) ?? [];
       const located = bare(document.slice(Number(first) - 1, Number(last)).join(''));
       checked += 1;
-      const isThere = first !== undefined && quote !== '' && quote.split('…').every((piece) => located.includes(bare(piece)));
+      const isThere =
+        first !== undefined && quote !== '' && quote.split('…').every((piece) => located.includes(bare(piece)));
       if (!isThere) misquotes.push({ file, row: index + 2, locator, quote });
     }
   return { checked, misquotes };

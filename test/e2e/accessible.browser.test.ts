@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenedPage, openPage, settle } from './openPage.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const VIEWS = {
+  start: '/?region=zone',
+  coverage: '/coverage?region=zone',
+  'coverage below': '/coverage?region=cn&chain=battery',
+  map: '/map?region=zone&chain=battery',
+  'map with a link': '/map?region=zone&chain=battery&link=anode',
+  outline: '/map?region=zone&chain=battery&form=outline&open=cathode',
+  comparison: '/map?region=zone&chain=battery&compare=hill',
+  candidates: '/candidates?region=zone&link=anode',
+  lists: '/lists?region=zone',
+  firm: '/firm?firm=cathode-a&region=zone',
+  dossier: '/dossier?region=zone',
+  batches: '/dossier?region=zone&section=batches',
+  paths: '/paths?region=zone&firm=anode-b',
+} as const;
+
+let opened: OpenedPage;
+
+beforeAll(async () => {
+  opened = await openPage('battery');
+}, 180_000);
+afterAll(() => opened.close());
+
+/** What axe finds, in the page's own world so that the policy of the page need not allow it. */
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map((one) => `${one.id}: ${one.nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`).join(' | ')}`);
+  });
+}
+
+describe('every view', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    it.each(Object.entries(VIEWS))(`has nothing that axe finds: %s, ${theme}`, async (_name, path) => {
+      const page = await opened.open(`${path}&theme=${theme}`);
+      expect(await axe(page)).toEqual([]);
+      await page.context().close();
+    });
+  }
+
+  it.each(Object.entries(VIEWS))('fits 360 px without scrolling sideways: %s', async (_name, path) => {
+    const page = await opened.open(`${path}&lang=en`, { viewport: { width: 360, height: 740 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.context().close();
+  });
+});
+
+describe('the outline', () => {
+  it('says the same as the map: every link with its status, firms and score', async () => {
+    const page = await opened.open('/map?region=zone&chain=battery&form=outline');
+    const items = await page.getByRole('treeitem', { level: 2 }).allInnerTexts();
+    expect(items.length).toBe(7);
+    expect(items.some((text) => text.includes('负极材料') && text.includes('补链'))).toBe(true);
+  });
+
+  it('is moved through by arrow keys in both directions', async () => {
+    const page = await opened.open('/map?region=zone&chain=battery&form=outline');
+    await page.getByRole('treeitem').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-level'))).toBe('1');
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('false');
+  });
+});
+
+describe('the keyboard alone', () => {
+  it('leads from the start page to a file', async () => {
+    const page = await opened.open('/?region=zone');
+    const press = async (key: string): Promise<void> => {
+      await page.keyboard.press(key);
+      await settle(page);
+    };
+    const tabTo = async (name: RegExp): Promise<void> => {
+      for (let i = 0; i < 120; i += 1) {
+        await page.keyboard.press('Tab');
+        const text = await page.evaluate(() => `${document.activeElement?.getAttribute('aria-label') ?? ''} ${document.activeElement?.textContent ?? ''}`);
+        if (name.test(text)) return;
+      }
+      throw new Error(`Tab never reaches ${name}`);
+    };
+    await tabTo(/^\s*产业链覆盖$/);
+    await press('Enter');
+    await tabTo(/电池/);
+    await press('Enter');
+    await tabTo(/图谱/);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await press('Enter');
+    expect(page.url()).toContain('link=');
+    await page.goto(`${opened.app.address}/map?region=zone&chain=battery&link=anode`);
+    await settle(page);
+    await tabTo(/加入清单/);
+    await press('Enter');
+    await page.keyboard.press('Escape');
+    await tabTo(/全部列成表/);
+    await press('Enter');
+    await tabTo(/CSV/);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(file.suggestedFilename()).toContain('.csv');
+  });
+});

@@ -1,0 +1,43 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { TypedDocumentString } from './generated/graphql.ts';
+import { RequestFailure, request } from './request.ts';
+
+/**
+ * Where a question stands. `stale`: the data shown is that of the last answer, because the next one is on its way (`failure`
+ * null) or has failed.
+ */
+export type Answer<T> =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly failure: RequestFailure; readonly retry: () => void }
+  | { readonly kind: 'ready'; readonly data: T }
+  | { readonly kind: 'stale'; readonly data: T; readonly failure: RequestFailure | null; readonly retry: () => void };
+
+/** Asks while `variables` is not null, and keeps showing the last answer until the next one is there. */
+export function useAnswer<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables | null,
+): Answer<Result> {
+  const query = useQuery<Result, Error>({
+    queryKey: [document.toString(), variables],
+    queryFn: ({ signal }) => {
+      if (variables === null) throw new Error('invariant broken: asked without variables');
+      return request(document, variables, signal);
+    },
+    enabled: variables !== null,
+    placeholderData: keepPreviousData,
+  });
+  const retry = (): void => void query.refetch();
+  const failure = query.error === null ? null : asFailure(query.error);
+  if (variables === null) return { kind: 'idle' };
+  if (query.data !== undefined) {
+    if (failure === null && !query.isPlaceholderData) return { kind: 'ready', data: query.data };
+    return { kind: 'stale', data: query.data, failure, retry };
+  }
+  return failure === null ? { kind: 'loading' } : { kind: 'failed', failure, retry };
+}
+
+export function asFailure(error: unknown): RequestFailure {
+  if (error instanceof RequestFailure) return error;
+  return new RequestFailure('UNEXPECTED', error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,225 @@
+// biome-ignore-all lint/a11y/noNoninteractiveTabindex: the map is driven by arrow keys, its twin is the outline
+// biome-ignore-all lint/correctness/useExhaustiveDependencies: marks are put again on elements that were drawn anew
+import cytoscape, { type Core } from 'cytoscape';
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import type { Viewport } from '../model/address/address.ts';
+import type { Card } from '../model/layout/layoutChain.ts';
+import type { ChainElement } from '../model/map/chainElements.ts';
+import { isArrow, nextCard } from '../model/map/nextCard.ts';
+import type { Palette } from '../model/map/palette.ts';
+import { drawElements } from './drawElements.ts';
+import { mapStyle } from './mapStyle.ts';
+
+export interface ChainGraphHandle {
+  readonly zoomBy: (factor: number) => void;
+  readonly fit: () => void;
+  /** Moves the map as little as needed to bring a card into sight. */
+  readonly reveal: (link: string) => void;
+  readonly lookAt: (x: number, y: number) => void;
+  /** The whole map as a PNG. */
+  readonly png: (background: string) => Blob;
+}
+
+export interface ChainGraphProps {
+  readonly label: string;
+  /** How to use it by keyboard, for screen readers. */
+  readonly help: string;
+  readonly elements: readonly ChainElement[];
+  readonly cards: readonly Card[];
+  readonly palette: Palette;
+  readonly chosen: string | null;
+  readonly focus: string | null;
+  /** Null: all of the chain. */
+  readonly viewport: Viewport | null;
+  readonly onFocus: (link: string) => void;
+  readonly onOpen: (link: string) => void;
+  /** Where a person moved to, after they came to rest. */
+  readonly onViewport: (viewport: Viewport | null) => void;
+  /** What is in sight, at every step. */
+  readonly onSight: (sight: {
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+    readonly zoom: number;
+  }) => void;
+  readonly handle?: Ref<ChainGraphHandle>;
+}
+
+const REST = 250;
+const FIT_PADDING = 16;
+
+/** The map on a canvas. The only place that holds a Cytoscape instance; positions come with the elements and never move. */
+export function ChainGraph(props: ChainGraphProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const graph = useRef<Core | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    const container = box.current;
+    if (!container) return;
+    const cy = cytoscape({
+      container,
+      layout: { name: 'preset' },
+      style: mapStyle(latest.current.palette),
+      minZoom: 0.05,
+      maxZoom: 4,
+      autoungrabify: true,
+      autounselectify: true,
+      boxSelectionEnabled: false,
+      textureOnViewport: false,
+    });
+    graph.current = cy;
+    container.querySelectorAll('canvas').forEach((canvas) => void canvas.setAttribute('aria-hidden', 'true'));
+    const stop = watch(cy, latest);
+    return () => {
+      stop();
+      graph.current = null;
+      cy.destroy();
+    };
+  }, []);
+
+  useEffect(() => void graph.current?.style(mapStyle(props.palette)), [props.palette]);
+  useEffect(() => {
+    const cy = graph.current;
+    if (!cy) return;
+    const empty = cy.elements().empty();
+    drawElements(cy, props.elements);
+    if (empty) show(cy, latest.current.viewport);
+  }, [props.elements]);
+  useEffect(() => {
+    if (graph.current) show(graph.current, props.viewport);
+  }, [props.viewport]);
+  useEffect(() => mark(graph.current, 'chosen', props.chosen), [props.chosen, props.elements]);
+  useEffect(() => mark(graph.current, 'focus', props.focus), [props.focus, props.elements]);
+
+  useImperativeHandle(props.handle, () => ({
+    zoomBy: (factor) => {
+      const cy = graph.current;
+      if (cy) cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+    fit: () => latest.current.onViewport(null),
+    reveal: (link) => {
+      if (graph.current) reveal(graph.current, link);
+    },
+    lookAt: (x, y) => {
+      const cy = graph.current;
+      if (cy) cy.pan({ x: cy.width() / 2 - x * cy.zoom(), y: cy.height() / 2 - y * cy.zoom() });
+    },
+    png: (background) => {
+      if (!graph.current) throw new Error('invariant broken: no graph to draw');
+      return graph.current.png({
+        output: 'blob',
+        full: true,
+        scale: 2,
+        bg: background,
+        maxWidth: 8000,
+        maxHeight: 8000,
+      });
+    },
+  }));
+
+  const onKey = (event: KeyboardEvent): void => {
+    const cy = graph.current;
+    if (!cy || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isArrow(event.key)) {
+      event.preventDefault();
+      const next = nextCard(props.cards, props.focus, event.key);
+      if (next === null) return;
+      props.onFocus(next);
+      reveal(cy, next);
+    } else if (event.key === 'Enter' && props.focus !== null) props.onOpen(props.focus);
+    else if (event.key === '0') props.onViewport(null);
+    else if (event.key === '+' || event.key === '=' || event.key === '-') {
+      cy.zoom({
+        level: cy.zoom() * (event.key === '-' ? 0.8 : 1.25),
+        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+      });
+    }
+  };
+
+  return (
+    <div
+      className="graph"
+      role="application"
+      aria-label={props.label}
+      aria-description={props.help}
+      tabIndex={0}
+      onKeyDown={onKey}
+    >
+      <div ref={box} className="graph-canvas" />
+    </div>
+  );
+}
+
+/** Reports gestures; returns what undoes it. */
+function watch(cy: Core, latest: { readonly current: ChainGraphProps }): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const sight = (): void => {
+    const { x1, y1, x2, y2 } = cy.extent();
+    latest.current.onSight({ x1, y1, x2, y2, zoom: cy.zoom() });
+  };
+  cy.on('tap', 'node.card', (event) => {
+    const link = event.target.data('link');
+    latest.current.onFocus(link);
+    latest.current.onOpen(link);
+  });
+  cy.on('mouseover', 'node.card', (event) => void event.target.connectedEdges().addClass('near'));
+  cy.on('mouseout', 'node.card', (event) => void event.target.connectedEdges().removeClass('near'));
+  cy.on('viewport', () => {
+    sight();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const rest = viewportOf(cy);
+      const known = latest.current.viewport ?? fitted(cy);
+      if (!isSame(rest, known)) latest.current.onViewport(rest);
+    }, REST);
+  });
+  cy.on('resize', () => {
+    if (latest.current.viewport === null) show(cy, null);
+    sight();
+  });
+  return () => clearTimeout(timer);
+}
+
+function viewportOf(cy: Core): Viewport {
+  const { x1, y1, w, h } = cy.extent();
+  return { zoom: Math.round(cy.zoom() * 1000) / 1000, x: Math.round(x1 + w / 2), y: Math.round(y1 + h / 2) };
+}
+
+/** Where the map stands when all of it is shown. */
+function fitted(cy: Core): Viewport {
+  const all = cy.elements().boundingBox({ includeLabels: false, includeOverlays: false });
+  const zoom = Math.min((cy.width() - 2 * FIT_PADDING) / all.w, (cy.height() - 2 * FIT_PADDING) / all.h, 1.5);
+  return { zoom: Math.round(zoom * 1000) / 1000, x: Math.round(all.x1 + all.w / 2), y: Math.round(all.y1 + all.h / 2) };
+}
+
+function show(cy: Core, viewport: Viewport | null): void {
+  if (cy.elements().empty() || cy.width() === 0 || cy.height() === 0) return;
+  const { zoom, x, y } = viewport ?? fitted(cy);
+  if (viewport !== null && isSame(viewport, viewportOf(cy))) return;
+  cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
+}
+
+function isSame(a: Viewport, b: Viewport): boolean {
+  return Math.abs(a.zoom - b.zoom) < 0.002 && Math.abs(a.x - b.x) <= 2 && Math.abs(a.y - b.y) <= 2;
+}
+
+function mark(cy: Core | null, name: string, link: string | null): void {
+  if (!cy) return;
+  cy.batch(() => {
+    cy.nodes(`.${name}`).removeClass(name);
+    if (link !== null) cy.getElementById(`card:${link}`).addClass(name);
+  });
+}
+
+/** Moves the map as little as needed to bring a card into sight. */
+function reveal(cy: Core, link: string): void {
+  const card = cy.getElementById(`card:${link}`);
+  if (card.empty()) return;
+  const { x1, y1, x2, y2 } = card.renderedBoundingBox();
+  const dx = x1 < FIT_PADDING ? FIT_PADDING - x1 : x2 > cy.width() - FIT_PADDING ? cy.width() - FIT_PADDING - x2 : 0;
+  const dy = y1 < FIT_PADDING ? FIT_PADDING - y1 : y2 > cy.height() - FIT_PADDING ? cy.height() - FIT_PADDING - y2 : 0;
+  if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
+}

@@ -1,0 +1,3 @@
+import type { FirmProfileQuery } from '../../api/generated/graphql.ts';
+
+export type FirmProfile = NonNullable<FirmProfileQuery['firm']>;

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useText } from '../../locales/useText.ts';
+import type { MapView } from '../../model/address/address.ts';
+import { isInFilter } from '../../model/map/filterLinks.ts';
+import { byGap, isUnchecked, type MapData, type MapLink, SHAPES } from '../../model/map/mapLink.ts';
+import { GAP_WEIGHTS } from '../../model/weights.ts';
+import { Button } from '../../ui/Button.tsx';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+import { useAddress } from '../../useAddress.ts';
+import { WeightSliders } from '../shared/WeightSliders.tsx';
+
+const STEP = 30;
+
+/** What is missing, in plain words, best gap first: what the panel shows while no link is chosen. */
+export function GapList({ view, data }: { readonly view: MapView; readonly data: MapData }) {
+  const { t } = useText();
+  const { go } = useAddress();
+  const [limit, setLimit] = useState(STEP);
+  const gaps = data.links.filter((link) => link.gap && isInFilter(link, view)).sort(byGap);
+  const all = data.links.filter((link) => link.gap).length;
+  return (
+    <aside className="panel" aria-label={t('gaps.title')}>
+      <header className="panel-head">
+        <h2>
+          {t('gaps.title')} <span className="count">{gaps.length}</span>
+        </h2>
+      </header>
+      {gaps.length < all && <p className="cut">{t('state.some', { shown: gaps.length, total: all })}</p>}
+      <WeightSliders
+        title={t('weights.gap')}
+        defaults={GAP_WEIGHTS}
+        weights={view.gapWeights}
+        onChange={(gapWeights) => go({ ...view, gapWeights }, 'replace')}
+      />
+      {gaps.length === 0 && <p className="quiet">{t('gaps.none')}</p>}
+      <ol className="gaps">
+        {gaps.slice(0, limit).map((link, i) => (
+          <GapLine key={link.link.id} rank={i + 1} link={link} view={view} />
+        ))}
+      </ol>
+      {gaps.length > limit && (
+        <p className="cut">
+          {t('state.some', { shown: limit, total: gaps.length })}{' '}
+          <Button onPress={() => setLimit(limit + STEP)}>{t('state.more')}</Button>
+        </p>
+      )}
+    </aside>
+  );
+}
+
+function GapLine({ rank, link, view }: { readonly rank: number; readonly link: MapLink; readonly view: MapView }) {
+  const { t, nameOf } = useText();
+  const { go } = useAddress();
+  const { gap } = link;
+  if (!gap) return null;
+  const [reason] = gap.score.factors
+    .filter((factor) => factor.known && factor.value > 0)
+    .sort((a, b) => b.value * b.weight - a.value * a.weight);
+  return (
+    <li className="gap-line">
+      <span className="rank">{rank}</span>
+      <div>
+        <button type="button" className="link gap-name" onClick={() => go({ ...view, link: link.link.id })}>
+          {nameOf(link.link)}
+        </button>{' '}
+        <span className="tag tag-gap">{t(`gap.${gap.kind}`)}</span>{' '}
+        <span className={`status status-${link.status}`}>
+          <StatusMark shape={SHAPES[link.status]} />{' '}
+          {isUnchecked(link) ? t('status.unchecked') : t(`status.${link.status}`)}
+        </span>
+        {reason && <p className="factor-reason">{reason.reason}</p>}
+      </div>
+      <b className="points">{gap.score.point.toFixed(1)}</b>
+    </li>
+  );
+}

@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { ChainGraph, type ChainGraphHandle, type ChainGraphProps } from '../../graph/ChainGraph.tsx';
+import { useText } from '../../locales/useText.ts';
+import type { MapView, Viewport } from '../../model/address/address.ts';
+import type { ChainLayout } from '../../model/layout/layoutChain.ts';
+import { chainElements } from '../../model/map/chainElements.ts';
+import type { MapData } from '../../model/map/mapLink.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useAddress } from '../../useAddress.ts';
+import { cardWords } from './cardWords.ts';
+import { Legend } from './Legend.tsx';
+import { MiniMap, type MiniMapHandle } from './MiniMap.tsx';
+import { usePalette } from './usePalette.ts';
+
+/** The canvas with what floats above it: zoom, mini-map, legend. */
+export function MapStage({
+  view,
+  data,
+  layout,
+  dimmed,
+  changed,
+  focus,
+  onFocus,
+  onOpen,
+  isBeside = false,
+}: {
+  readonly view: MapView;
+  readonly data: MapData;
+  readonly layout: ChainLayout;
+  readonly dimmed: ReadonlySet<string>;
+  readonly changed: ReadonlySet<string>;
+  readonly focus: string | null;
+  readonly onFocus: (link: string) => void;
+  readonly onOpen: (link: string) => void;
+  readonly isBeside?: boolean;
+}) {
+  const text = useText();
+  const { t, nameOf, lang } = text;
+  const { go } = useAddress();
+  const palette = usePalette();
+  const graph = useRef<ChainGraphHandle>(null);
+  const mini = useRef<MiniMapHandle>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language only
+  const elements = useMemo(
+    () =>
+      chainElements(layout, data.links, data.flows, {
+        words: (link) => cardWords(link, text),
+        heading: (stage) => t(`stage.${stage}`),
+        dimmed,
+        changed,
+      }),
+    [layout, data, dimmed, changed, lang],
+  );
+  const onSight = useCallback<ChainGraphProps['onSight']>((sight) => mini.current?.show(sight), []);
+  const onViewport = (viewport: Viewport | null): void => go({ ...view, viewport }, 'replace');
+  useEffect(() => {
+    if (view.link !== null) graph.current?.reveal(view.link);
+  }, [view.link]);
+
+  return (
+    <section className="stage" aria-label={`${nameOf(data.chain)} · ${nameOf(data.region)}`}>
+      {view.compare !== null && (
+        <h2 className="stage-title">
+          {nameOf(data.region)}
+          {view.compare === 'without-assumptions' && ` · ${t(isBeside ? 'map.without' : 'map.with')}`}
+        </h2>
+      )}
+      <ChainGraph
+        label={t('map.label', { chain: nameOf(data.chain), region: nameOf(data.region) })}
+        help={t('map.help')}
+        elements={elements}
+        cards={layout.cards}
+        palette={palette}
+        chosen={view.link}
+        focus={focus}
+        viewport={view.viewport}
+        onFocus={onFocus}
+        onOpen={onOpen}
+        onViewport={onViewport}
+        onSight={onSight}
+        handle={graph}
+      />
+      <MiniMap
+        layout={layout}
+        links={data.links}
+        palette={palette}
+        label={t('map.mini')}
+        onMove={(x, y) => graph.current?.lookAt(x, y)}
+        handle={mini}
+      />
+      <footer className="stage-foot">
+        <p className="stage-tools">
+          <Button label={t('map.zoomin')} onPress={() => graph.current?.zoomBy(1.3)}>
+            ＋
+          </Button>
+          <Button label={t('map.zoomout')} onPress={() => graph.current?.zoomBy(1 / 1.3)}>
+            －
+          </Button>
+          <Button label={t('map.fit')} title={t('map.fit')} onPress={() => graph.current?.fit()}>
+            {t('map.fit.short')}
+          </Button>
+        </p>
+        {!isBeside && <Legend />}
+      </footer>
+    </section>
+  );
+}

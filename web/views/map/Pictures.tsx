@@ -1,0 +1,60 @@
+import { useText } from '../../locales/useText.ts';
+import type { MapView } from '../../model/address/address.ts';
+import type { ChainLayout } from '../../model/layout/layoutChain.ts';
+import type { MapData } from '../../model/map/mapLink.ts';
+import { sayShare } from '../../model/money.ts';
+import { mapSvg } from '../../model/picture/mapSvg.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cardWords } from './cardWords.ts';
+import { svgToPng } from './svgToPng.ts';
+import { usePalette } from './usePalette.ts';
+
+/** The map as a file: SVG with real text, and PNG of the same. */
+export function Pictures({
+  view,
+  data,
+  layout,
+}: {
+  readonly view: MapView;
+  readonly data: MapData;
+  readonly layout: ChainLayout;
+}) {
+  const text = useText();
+  const { t, nameOf, lang } = text;
+  const palette = usePalette();
+  const title = `${nameOf(data.chain)} · ${nameOf(data.region)}`;
+  const draw = (): string =>
+    mapSvg(layout, data.links, data.flows, {
+      words: (link) => cardWords(link, text),
+      heading: (stage) => t(`stage.${stage}`),
+      palette,
+      title,
+      subtitle: [
+        `${t('coverage.completeness')} ${sayShare(data.summary.completeness)}`,
+        `${t('status.MISSING')} ${data.summary.missing}`,
+        ...(view.assume.length > 0 ? [t('whatif.title', { n: view.assume.length })] : []),
+      ].join(' · '),
+      foot: t('picture.foot', {
+        rules: data.rules,
+        data: data.dataVersion,
+        date: new Date().toISOString().slice(0, 10),
+      }),
+      lang: lang === 'zh' ? 'zh-CN' : 'en',
+    });
+  const name = title.replace(/[\\/:*?"<>|]/g, '_');
+  return (
+    <p className="exports">
+      <span>{t('picture.label')}</span>
+      <Button onPress={() => save(new Blob([draw()], { type: 'image/svg+xml' }), `${name}.svg`)}>SVG</Button>
+      <Button onPress={() => void svgToPng(draw()).then((png) => save(png, `${name}.png`))}>PNG</Button>
+    </p>
+  );
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
