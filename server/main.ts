@@ -7,6 +7,7 @@ import { readExamples } from './graphql/examples.ts';
 import { createApp } from './http/app.ts';
 import { openLiantu } from './openLiantu.ts';
 import { formatProblem, importDataset } from './service/importDataset.ts';
+import { warmUp } from './service/warmUp.ts';
 
 /** Where `vite build` puts the page: beside the compiled server. */
 const WEB_ROOT = fileURLToPath(new URL('../web', import.meta.url));
@@ -51,6 +52,8 @@ async function serve(config: Config): Promise<void> {
       throw explainListen(error, config);
     });
     report(`链图 Liantu is ready: ${address}`);
+    // Its failing harms nobody: the same questions, asked by a user, say what is wrong.
+    void warmUp(graph).catch(() => undefined);
     await stopped;
     report('stopping');
     await app.close();

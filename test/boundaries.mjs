@@ -16,9 +16,9 @@ const PARTS = {
   'server/domain': { uses: ['server/errors.ts'], packages: [] },
   'server/config.ts': { uses: ['server/errors.ts'] },
   'server/graph': { uses: ['server/errors.ts'], types: ['server/domain'] },
-  'server/dataset': { uses: ['server/domain', 'server/errors.ts'] },
+  'server/dataset': { uses: ['server/domain', 'server/errors.ts'], types: ['server/graph'] },
   ...Object.fromEntries(
-    ['load', 'lookUpGraph', 'recordWriter', 'rollUp', 'export'].map((name) => [
+    ['load', 'lookUpGraph', 'recordWriter', 'referrers', 'rollUp', 'export'].map((name) => [
       `server/dataset/${name}.ts`,
       { uses: ['server/dataset', 'server/domain', 'server/errors.ts', 'server/graph'] },
     ]),
@@ -142,7 +142,7 @@ function sourcesUnder(root, folder) {
  * @returns {Import[]} of all kinds, types and `import()` included
  */
 function importsOf(file, text) {
-  const { module, errors } = parseSync(file, text);
+  const { module, program, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file} cannot be parsed: ${errors[0]?.message}`);
   /** @type {Array<[specifier: string, isType: boolean]>} */
   const found = module.staticImports.map(({ moduleRequest, entries }) => [
@@ -152,11 +152,23 @@ function importsOf(file, text) {
   for (const { entries } of module.staticExports) {
     for (const { moduleRequest, isType } of entries) if (moduleRequest) found.push([moduleRequest.value, isType]);
   }
-  // `import('x')` loads in code; in a type or in JSDoc it does not, and the parser lists only those that do.
-  const loads = new Set(module.dynamicImports.map(({ start }) => start));
-  for (const match of text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g))
-    found.push([match[1] ?? '', !loads.has(match.index)]);
+  for (const source of loadedIn(text.includes('import(') ? program : null)) found.push(source);
   return found.map(([specifier, isType]) => ({ from: file, to: resolve(file, specifier), isType }));
+}
+
+/**
+ * @param {unknown} node of the syntax tree
+ * @returns {Array<[specifier: string, isType: boolean]>} what `import('x')` loads, and what it only names in a type
+ */
+function loadedIn(node) {
+  if (typeof node !== 'object' || node === null) return [];
+  const inner = Object.values(node).flatMap(loadedIn);
+  if (!('type' in node) || !('source' in node)) return inner;
+  const isType = node.type === 'TSImportType';
+  if (!isType && node.type !== 'ImportExpression') return inner;
+  const { source } = node;
+  const isKnown = typeof source === 'object' && source !== null && 'value' in source && typeof source.value === 'string';
+  return isKnown ? [[String(source.value), isType], ...inner] : inner;
 }
 
 /** @param {string} from @param {string} specifier */

@@ -14,6 +14,7 @@ const CandidatesPage = lazy(() => import('./views/candidates/CandidatesPage.tsx'
 const ListsView = lazy(() => import('./views/lists/ListsView.tsx'));
 const FirmView = lazy(() => import('./views/firm/FirmView.tsx'));
 const DossierView = lazy(() => import('./views/dossier/DossierView.tsx'));
+const SheetView = lazy(() => import('./views/sheet/SheetView.tsx'));
 const PathsView = lazy(() => import('./views/paths/PathsView.tsx'));
 
 export function App() {
@@ -59,6 +60,8 @@ function viewOf(view: View) {
       return <FirmView view={view} />;
     case 'dossier':
       return <DossierView view={view} />;
+    case 'sheet':
+      return <SheetView view={view} />;
     case 'paths':
       return <PathsView view={view} />;
     default:

@@ -83,3 +83,25 @@ export const KIND_MEANING: Readonly<Record<ColumnKind, { readonly en: string; re
   file: { en: 'the name of a file of this format', zh: '本格式的文件名' },
   url: { en: 'an address that starts with http:// or https://', zh: '以 http:// 或 https:// 开头的网址' },
 };
+
+/**
+ * One column as the table below writes it: name (`*`: required), what it holds, Chinese name, meaning in English and in
+ * Chinese, and what holds where nothing was said. `ref FILE ROAD` also names the relation that the graph draws from it.
+ */
+export type ColumnSpec = readonly [
+  name: string,
+  holds: ColumnKind | `enum ${EnumName}` | `ref ${string}` | `refs ${string}`,
+  zh: string,
+  en: string,
+  meaningZh: string,
+  fallback?: string | number,
+];
+
+export interface FileSpec {
+  readonly zh: string;
+  readonly meaning: readonly [en: string, zh: string];
+  readonly key: readonly string[];
+  /** `Label`, or `(from)-[TYPE]->(to)` of two key columns; empty for what the graph does not hold. */
+  readonly stored: string;
+  readonly columns: readonly ColumnSpec[];
+}

@@ -39,18 +39,16 @@ export async function gatherFacts(
   const { records, removals } = stated;
   const references = collectReferences(records);
   const keys = await findKeys(records, removals, references, lookup);
-  const stored = await lookup.findRecords(
-    new Map<FileName, string[]>([
-      ['links', linksOfInterest(records, references)],
-      ['projects', partialProjects(records)],
-    ]),
-  );
+  const find = async (file: FileName, some: readonly string[]): Promise<ReadonlyMap<string, Properties>> =>
+    (await lookup.findRecords(new Map([[file, some]]))).get(file) ?? new Map();
+  const projects = await find('projects', partialProjects(records));
+  const links = await find('links', linksOfInterest(records, references, projects));
   return {
     ...stated,
     keys,
     references,
     alike: await findAlike(records, references, keys, lookup),
-    graph: await findGraphFacts(stated, stored, lookup),
+    graph: await findGraphFacts(stated, links, projects, lookup),
   };
 }
 
@@ -91,9 +89,14 @@ async function findAlike(
   return alike;
 }
 
-/** Links whose chain some rule compares: those stated, and those that flows, targets and projects name. */
-function linksOfInterest(records: Records, references: Iterable<Reference>): string[] {
+/** Links whose chain some rule compares: those stated, and those that flows, targets and projects name, here or in the graph. */
+function linksOfInterest(
+  records: Records,
+  references: Iterable<Reference>,
+  projects: ReadonlyMap<string, Properties>,
+): string[] {
   const links = new Set(keysOf(records, 'links'));
+  for (const { linkId } of projects.values()) if (typeof linkId === 'string') links.add(linkId);
   for (const { target, key, record } of references)
     if (target === 'links' && ['flows', 'targets', 'projects'].includes(record.file)) links.add(key);
   return [...links];
@@ -101,10 +104,10 @@ function linksOfInterest(records: Records, references: Iterable<Reference>): str
 
 async function findGraphFacts(
   { records, removals }: Pick<Facts, 'records' | 'removals'>,
-  stored: ByFile<ReadonlyMap<string, Properties>>,
+  links: ReadonlyMap<string, Properties>,
+  projects: ReadonlyMap<string, Properties>,
   lookup: GraphLookup,
 ): Promise<Facts['graph']> {
-  const links = stored.get('links') ?? new Map<string, Properties>();
   const parentsOf = async (file: 'products' | 'assets'): Promise<ReadonlyMap<string, string>> =>
     lookup.findParents(file, valuesOf(records, file, 'parentId'));
   const moved = recordsOf(records, 'links').filter(
@@ -119,7 +122,7 @@ async function findGraphFacts(
     referrers: await lookup.findReferrers(removals),
     regions: touchesRegions ? await lookup.findRegions() : new Map(),
     parents: { products: await parentsOf('products'), assets: await parentsOf('assets') },
-    projects: stored.get('projects') ?? new Map(),
+    projects,
     creditCodes: await lookup.findCreditCodes(valuesOf(records, 'firms', 'creditCode')),
     linkUses: await lookup.findLinkUses(moved.map(({ key }) => key)),
     flows: await lookup.findFlows(chainsOfFlows(records, links)),

@@ -1,6 +1,6 @@
 import { invariant } from '../errors.ts';
-import { type Choice, type ColumnKind, ENUMS, type EnumName } from './column.ts';
-import { CITATION_COLUMNS, type ColumnSpec, FILES, type FileName, type FileSpec } from './table.ts';
+import { type Choice, type ColumnKind, type ColumnSpec, ENUMS, type EnumName, type FileSpec } from './column.ts';
+import { CITATION_COLUMNS, FILES, type FileName } from './table.ts';
 
 export type { FileName };
 

@@ -1,3 +1,4 @@
+import type { Query } from '../graph/client.ts';
 import type { FileName } from './format.ts';
 import type { Properties } from './value.ts';
 
@@ -66,4 +67,9 @@ export interface GraphLookup {
   findNamedFirms(firms: readonly string[]): Promise<ReadonlySet<string>>;
   /** Everything that refers to these records. */
   findReferrers(records: readonly RecordName[]): Promise<readonly Referrer[]>;
+}
+
+/** What can answer read queries: the graph, or a transaction on it. */
+export interface Reader {
+  run<P extends object, R extends object>(query: Query<'read', P, R>, params: P): Promise<readonly R[]>;
 }

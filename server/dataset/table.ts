@@ -1,26 +1,4 @@
-import type { ColumnKind, EnumName } from './column.ts';
-
-/**
- * One column as the table below writes it: name (`*`: required), what it holds, Chinese name, meaning in English and in
- * Chinese, and what holds where nothing was said. `ref FILE ROAD` also names the relation that the graph draws from it.
- */
-export type ColumnSpec = readonly [
-  name: string,
-  holds: ColumnKind | `enum ${EnumName}` | `ref ${string}` | `refs ${string}`,
-  zh: string,
-  en: string,
-  meaningZh: string,
-  fallback?: string | number,
-];
-
-export interface FileSpec {
-  readonly zh: string;
-  readonly meaning: readonly [en: string, zh: string];
-  readonly key: readonly string[];
-  /** `Label`, or `(from)-[TYPE]->(to)` of two key columns; empty for what the graph does not hold. */
-  readonly stored: string;
-  readonly columns: readonly ColumnSpec[];
-}
+import type { ColumnSpec, FileSpec } from './column.ts';
 
 /** THE table: every file and column of a dataset. Reader, rules, loader, export, template and docs derive from it. */
 export const FILES = {

@@ -168,34 +168,47 @@ function encodeParams<P extends object>(
   );
 }
 
-/** The one place where what the driver throws becomes an error that the user can act on. */
+const DISK_FULL = /no space left|disk (is )?full|not enough space/i;
+const GONE = ['ServiceUnavailable', 'SessionExpired', 'N/A'];
+
+/** The one place where what the driver throws becomes an error that the user can act on; our own bugs stay what they are. */
 function explain(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  const { code } = error;
-  if (code === 'Neo.ClientError.Security.Unauthorized' || code === 'Neo.ClientError.Security.AuthenticationRateLimit')
+  const { code, message } = error;
+  const because = { cause: error };
+  if (/^Neo\.ClientError\.Security\.(Unauthorized|AuthenticationRateLimit)$/.test(code))
     return new DomainError(
       'BAD_USER_INPUT',
       'the database refuses the login: check NEO4J_USER and NEO4J_PASSWORD',
       {},
-      { cause: error },
+      because,
     );
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
-    return new DomainError(
-      'BAD_USER_INPUT',
-      'the database has no such name: check NEO4J_DATABASE',
-      {},
-      { cause: error },
-    );
+    return new DomainError('BAD_USER_INPUT', 'the database has no such name: check NEO4J_DATABASE', {}, because);
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut'))
-    return new DomainError('UNAVAILABLE', 'the database took too long to answer', { retryAfter: 5 }, { cause: error });
-  if (
-    error.retryable ||
-    code === 'ServiceUnavailable' ||
-    code === 'SessionExpired' ||
-    code === 'N/A' ||
-    code.startsWith('Neo.TransientError') ||
-    code.startsWith('Neo.DatabaseError')
-  )
-    return new DomainError('UNAVAILABLE', 'the database cannot be reached', { retryAfter: 5 }, { cause: error });
+    return new DomainError('UNAVAILABLE', 'the database took too long to answer', { retryAfter: 5 }, because);
+  if (code === 'Neo.TransientError.Transaction.LockAcquisitionTimeout')
+    return new DomainError(
+      'CONFLICT',
+      'another program is writing to the graph: try again when it has finished; nothing was changed',
+      {},
+      because,
+    );
+  if (DISK_FULL.test(`${message} ${String(error.cause ?? '')}`))
+    return new DomainError(
+      'UNAVAILABLE',
+      'the disk of the database is full: free some space; nothing was changed',
+      {},
+      because,
+    );
+  if (code.includes('MemoryPoolOutOfMemory') || code.includes('TransactionOutOfMemory'))
+    return new DomainError(
+      'UNAVAILABLE',
+      'this is more than the memory of the database holds at once: divide it, or give the database more; nothing was changed',
+      {},
+      because,
+    );
+  if (error.retryable || GONE.includes(code) || /^Neo\.(TransientError|DatabaseError)\./.test(code))
+    return new DomainError('UNAVAILABLE', 'the database cannot be reached', { retryAfter: 5 }, because);
   return error;
 }

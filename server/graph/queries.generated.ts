@@ -529,6 +529,24 @@ export const findUnmarkedUses: Query<'read', FindUnmarkedUsesParams, FindUnmarke
   text: "UNWIND CASE $label WHEN 'Region' THEN [0] ELSE [] END AS _ MATCH (a:Firm)-[r:OPERATES]->(b:Link) WHERE r.regionId IN $keys\nRETURN r.regionId AS target, 'OPERATES' AS type, 'regionId' AS property, a.id AS from, b.id AS to, properties(r) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN [0] ELSE [] END AS _ MATCH (a:Firm)-[r:TIED_TO]->(b:Firm) WHERE r.regionId IN $keys\nRETURN r.regionId AS target, 'TIED_TO' AS type, 'regionId' AS property, a.id AS from, b.id AS to, properties(r) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN $keys ELSE [] END AS target MATCH (a:PlanTarget) WHERE target IN a.sourceRegionIds\nRETURN target, 'PlanTarget' AS type, 'sourceRegionIds' AS property, a.key AS from, null AS to, {} AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN $keys ELSE [] END AS target MATCH (a:TargetList) WHERE a.regionId = target\nRETURN target, 'TargetList' AS type, 'regionId' AS property, a.id AS from, null AS to, {} AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Chain' THEN [0] ELSE [] END AS _ MATCH (a:Firm)-[r:LEADS]->(b:Region) WHERE r.chainId IN $keys\nRETURN r.chainId AS target, 'LEADS' AS type, 'chainId' AS property, a.id AS from, b.id AS to, properties(r) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN [0] ELSE [] END AS _ MATCH (a:Link)-[r:FEEDS]->(b:Link) WHERE r.productId IN $keys\nRETURN r.productId AS target, 'FEEDS' AS type, 'productId' AS property, a.id AS from, b.id AS to, properties(r) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN [0] ELSE [] END AS _ MATCH (a:Firm)-[r:TIED_TO]->(b:Firm) WHERE r.productId IN $keys\nRETURN r.productId AS target, 'TIED_TO' AS type, 'productId' AS property, a.id AS from, b.id AS to, properties(r) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN [0] ELSE [] END AS _ MATCH (a:Asset) WHERE a.productId IN $keys\nRETURN a.productId AS target, 'Asset' AS type, 'productId' AS property, a.id AS from, null AS to, {} AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Firm' THEN $keys ELSE [] END AS target MATCH (a:Asset) WHERE target IN a.firmIds\nRETURN target, 'Asset' AS type, 'firmIds' AS property, a.id AS from, null AS to, {} AS properties",
 };
 
+export type ReadAnyPairParams = Readonly<Record<string, never>>;
+export interface ReadAnyPairRow {
+  /** a region */
+  readonly regionId: string;
+  /** the chain of the link */
+  readonly chainId: string;
+  /** a link */
+  readonly linkId: string;
+}
+/** Some region and some link; no row where one of them is missing. */
+export const readAnyPair: Query<'read', ReadAnyPairParams, ReadAnyPairRow> = {
+  name: 'readAnyPair',
+  access: 'read',
+  integers: [],
+  columns: ["regionId","chainId","linkId"],
+  text: "MATCH (region:Region) WITH region LIMIT 1\nMATCH (link:Link) WITH region, link LIMIT 1\nRETURN region.id AS regionId, link.chainId AS chainId, link.id AS linkId",
+};
+
 export interface ReadAssetsByIdParams {
   /** ids asked for */
   readonly ids: readonly string[];

@@ -98,6 +98,19 @@ function countIn(
   };
 }
 
+/** The records that count, read off the graph's properties. */
+export async function readWorld(database: TestDatabase): Promise<World> {
+  const [row] = await queryGraph(
+    database,
+    `RETURN COLLECT { MATCH (n:Region) RETURN n{.id, .level, .parentId, .memberIds} } AS regions,
+            COLLECT { MATCH (n:Firm) RETURN n{.id, .kind, .status, .regionId} } AS firms,
+            COLLECT { MATCH (n:Project) RETURN n{.id, .regionId, .linkId, .stage, .firmIds} } AS projects,
+            COLLECT { MATCH (f:Firm)-[r:OPERATES]->(l:Link) RETURN r{.status, .regionId, firmId: f.id, linkId: l.id} } AS operations,
+            COLLECT { MATCH (n:Link) RETURN n.id } AS links`,
+  );
+  return JSON.parse(JSON.stringify(row, (_, value: unknown) => value ?? undefined));
+}
+
 /** What the roll-up of the graph says, in the same form. */
 export async function readRollUp(database: TestDatabase): Promise<string[]> {
   const covers = await queryGraph(

@@ -6,7 +6,7 @@ import { importDataset } from '../../server/service/importDataset.ts';
 import { testDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/startDatabase.ts';
 import { writeDataset } from '../support/writeDataset.ts';
-import { countPlainly, readRollUp, type World } from './countPlainly.ts';
+import { countPlainly, readRollUp, readWorld, type World } from './countPlainly.ts';
 
 const REGIONS = ['cn', 'north', 'south', 'zone', 'port'];
 const AREAS = ['delta', 'coast'];
@@ -186,7 +186,41 @@ function toWorld(plain: Plain): World {
   };
 }
 
+/** One change each, of one property that decides where or whether something counts. */
+const CHANGES = [
+  ['firms.csv', 'id,region_id\nanode-b,port\n'],
+  ['firms.csv', 'id,region_id\nanode-b,\\N\n'],
+  ['firms.csv', 'id,kind\npack-b,bank\n'],
+  ['firms.csv', 'id,kind\npack-b,branch\n'],
+  ['firms.csv', 'id,status\ncathode-c,inactive\n'],
+  ['projects.csv', 'id,stage\ncell-port,producing\n'],
+  ['projects.csv', 'id,stage\npack-talks,signed\n'],
+  ['projects.csv', 'id,region_id\nanode-works,zone\n'],
+  ['projects.csv', 'id,link_id\nanode-works,ore\n'],
+  ['projects.csv', 'id,link_id\nanode-works,\\N\n'],
+  ['projects.csv', 'id,firm_ids\ncell-port,college\n'],
+  ['projects.csv', 'id,firm_ids\ncell-port,\\N\n'],
+  ['operations.csv', 'firm_id,link_id,region_id,status\npack-b,pack,zone,active\n'],
+  ['regions.csv', 'id,parent_id\nzone,south\n'],
+  ['regions.csv', 'id,member_ids\ndelta,north\n'],
+  ['regions.csv', 'id,name,level,parent_id,member_ids\nbay,Bay,area,,hill\n'],
+  ['removals.csv', 'file,key\nprojects,cell-port\noperations,cathode-a;cathode;\n'],
+] as const;
+
 describe('the roll-up', () => {
+  it('follows each single change that counts', async () => {
+    await testDatabase();
+    await importDataset(graph, new URL('../fixtures/worlds/battery', import.meta.url).pathname);
+    expect(await readRollUp(database)).toEqual(countPlainly(await readWorld(database)));
+    for (const [file, text] of CHANGES) {
+      const before = await readRollUp(database);
+      expect(await importDataset(graph, await writeDataset({ [file]: text }))).toMatchObject({ status: 'imported' });
+      const after = await readRollUp(database);
+      expect(after, text).not.toEqual(before);
+      expect(after, text).toEqual(countPlainly(await readWorld(database)));
+    }
+  });
+
   it('is what plain counting gives, after any edits', async () => {
     await fc.assert(
       fc.asyncProperty(fc.gen(), async (g) => {

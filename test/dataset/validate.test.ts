@@ -295,6 +295,13 @@ describe('chainAgreement', () => {
     ).toEqual([]);
   });
 
+  it('looks at the link that only the graph names', async () => {
+    const graph = fakeGraph({ ...STORED, projects: { 1: { linkId: 'far' } } });
+    expect(await lines({ 'projects.csv': 'id,chain_id\n1,c\n' }, graph)).toEqual([
+      'projects.csv, row 2, column chain_id, "c": the link far is of the chain d, not of c (nearest: "d")',
+    ]);
+  });
+
   it('looks at what the graph holds of a project', async () => {
     const graph = fakeGraph({ ...STORED, projects: { 1: { chainId: 'c', linkId: 'l' }, 2: { chainId: 'c' } } });
     expect(await lines({ 'projects.csv': 'id,chain_id,link_id\n1,d,\n2,,x\n' }, graph)).toEqual([

@@ -33,7 +33,11 @@ export async function openPage(world: string): Promise<OpenedPage> {
     browser,
     complaints,
     async open(path, options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1500, height: 950 }, reducedMotion: 'reduce', ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1500, height: 950 },
+        reducedMotion: 'reduce',
+        ...options,
+      });
       contexts.push(context);
       const page = await context.newPage();
       page.on('console', (message) => {

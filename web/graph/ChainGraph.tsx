@@ -33,6 +33,9 @@ export interface ChainGraphProps {
   readonly viewport: Viewport | null;
   readonly onFocus: (link: string) => void;
   readonly onOpen: (link: string) => void;
+  /** Shows or hides the firms of a link on the map. */
+  readonly onToggle: (link: string) => void;
+  readonly onFirm: (firm: string) => void;
   /** Where a person moved to, after they came to rest. */
   readonly onViewport: (viewport: Viewport | null) => void;
   /** What is in sight, at every step. */
@@ -130,7 +133,10 @@ export function ChainGraph(props: ChainGraphProps) {
       props.onFocus(next);
       reveal(cy, next);
     } else if (event.key === 'Enter' && props.focus !== null) props.onOpen(props.focus);
-    else if (event.key === '0') props.onViewport(null);
+    else if (event.key === ' ' && props.focus !== null) {
+      event.preventDefault();
+      props.onToggle(props.focus);
+    } else if (event.key === '0') props.onViewport(null);
     else if (event.key === '+' || event.key === '=' || event.key === '-') {
       cy.zoom({
         level: cy.zoom() * (event.key === '-' ? 0.8 : 1.25),
@@ -165,6 +171,7 @@ function watch(cy: Core, latest: { readonly current: ChainGraphProps }): () => v
     latest.current.onFocus(link);
     latest.current.onOpen(link);
   });
+  cy.on('tap', 'node.firm', (event) => latest.current.onFirm(event.target.data('firm')));
   cy.on('mouseover', 'node.card', (event) => void event.target.connectedEdges().addClass('near'));
   cy.on('mouseout', 'node.card', (event) => void event.target.connectedEdges().removeClass('near'));
   cy.on('viewport', () => {

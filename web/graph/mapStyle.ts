@@ -145,6 +145,37 @@ function rules(palette: Palette): StyleRule[] {
       selector: '.flow.absent',
       style: { width: 1.2, 'line-color': palette.absent, 'target-arrow-color': palette.absent, 'z-index': 2 },
     },
+    {
+      selector: '.tray',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '6px',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': palette.card,
+        ...border(palette.focus, 'solid', 1.5),
+        'z-index': 30,
+        events: 'yes',
+      },
+    },
+    {
+      selector: '.firm',
+      style: {
+        shape: 'rectangle',
+        width: CARD_WIDTH - 12,
+        height: 22,
+        'background-color': palette.band,
+        label: 'data(label)',
+        color: palette.ink,
+        'font-size': FACT_SIZE,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'min-zoomed-font-size': 4,
+        'z-index': 31,
+        events: 'yes',
+      },
+    },
+    { selector: '.firm.rest', style: { 'background-opacity': 0, color: palette.quiet, events: 'no' } },
     { selector: '.dim', style: { opacity: 0.28 } },
     {
       selector: '.card.changed',
@@ -186,6 +217,6 @@ function label(color: string, size: number) {
 
 /** A line through the card: excluded. */
 function strike(color: string): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="208" height="72"><path d="M6 66 202 6" stroke="${color}" stroke-width="1.5" opacity=".55"/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="190" height="80"><path d="M6 74 184 6" stroke="${color}" stroke-width="1.5" opacity=".55"/></svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }

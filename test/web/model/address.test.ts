@@ -73,6 +73,7 @@ const views: fc.Arbitrary<View> = fc.oneof(
   }),
   fc.record({ name: fc.constant('firm' as const), firm: id, region: fc.option(id) }),
   fc.record({ name: fc.constant('dossier' as const), region: id, section: fc.constantFrom(...DOSSIER_SECTIONS) }),
+  fc.record({ name: fc.constant('sheet' as const), region: id, chain: id, assume: ids, gapWeights: weights }),
   fc.record({ name: fc.constant('paths' as const), region: id, firm: id, hops: fc.integer({ min: 1, max: 6 }) }),
 );
 const addresses: fc.Arbitrary<Address> = fc.record({

@@ -1,4 +1,4 @@
-import ELK from 'elkjs/lib/elk.bundled.js';
+import ELK, { type ElkExtendedEdge } from 'elkjs/lib/elk.bundled.js';
 import { describe, expect, it } from 'vitest';
 import { layoutChain } from '../../../web/model/layout/layoutChain.ts';
 import { type Point, sampleRoute } from '../../../web/model/layout/routeFlows.ts';
@@ -38,7 +38,7 @@ async function elkCrossings(chain: GeneratedChain): Promise<number> {
     edges: chain.flows.map((flow, i) => ({ id: `flow${i}`, sources: [flow.from], targets: [flow.to] })),
   });
   return crossings(
-    (laid.edges ?? []).flatMap((edge) =>
+    (laid.edges ?? []).flatMap((edge: ElkExtendedEdge) =>
       (edge.sections ?? []).map((section) => [section.startPoint, ...(section.bendPoints ?? []), section.endPoint]),
     ),
   );

@@ -572,6 +572,18 @@ export type SearchAnythingQuery = { search: Array<{ score: number, matched: stri
       | { __typename: 'Region', id: string, name: string, nameEn: string | null }
      }> };
 
+export type WallSheetQueryVariables = Exact<{
+  chain: string;
+  region: string;
+  assume?: Array<string> | string | null | undefined;
+  weights?: GapWeights | null | undefined;
+  first: number;
+  lang: Language;
+}>;
+
+
+export type WallSheetQuery = { gaps: { totalCount: number, nodes: Array<{ kind: GapKind, direction: Direction | null, status: LinkStatus, link: { id: string, name: string, nameEn: string | null, citations: Array<{ locator: string | null, quote: string | null, certainty: Certainty, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }, score: { point: number, factors: Array<{ name: string, value: number, weight: number, known: boolean, reason: string }> }, candidates: { totalCount: number, nodes: Array<{ firm: { id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null, citations: Array<{ locator: string | null, quote: string | null, certainty: Certainty, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }, score: { point: number } }> } }> } };
+
 export type TargetFieldsFragment = { id: string, state: TargetState, reason: string | null, note: string | null, owner: string | null, version: number, addedAt: string, updatedAt: string, link: { id: string, name: string, nameEn: string | null, chain: { id: string, name: string, nameEn: string | null } }, firm: { id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }, score: { point: number, low: number, high: number, known: number } };
 
 export type TargetListsQueryVariables = Exact<{
@@ -1905,6 +1917,74 @@ export const SearchAnythingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchAnythingQuery, SearchAnythingQueryVariables>;
+export const WallSheetDocument = new TypedDocumentString(`
+    query WallSheet($chain: ID!, $region: ID!, $assume: [ID!], $weights: GapWeights, $first: Int!, $lang: Language!) {
+  gaps(
+    region: $region
+    chain: $chain
+    assume: $assume
+    weights: $weights
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      kind
+      direction
+      status
+      link {
+        id
+        name
+        nameEn
+        citations {
+          ...CitationFields
+        }
+      }
+      score {
+        point
+        factors {
+          name
+          value
+          weight
+          known
+          reason(lang: $lang)
+        }
+      }
+      candidates(first: 3) {
+        totalCount
+        nodes {
+          firm {
+            id
+            name
+            nameEn
+            region {
+              id
+              name
+              nameEn
+            }
+            citations {
+              ...CitationFields
+            }
+          }
+          score {
+            point
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CitationFields on Citation {
+  locator
+  quote
+  certainty
+  source {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`) as unknown as TypedDocumentString<WallSheetQuery, WallSheetQueryVariables>;
 export const TargetListsDocument = new TypedDocumentString(`
     query TargetLists($region: ID, $first: Int!) {
   targetLists(region: $region, first: $first) {

@@ -6,6 +6,7 @@ export const work = {
   'candidates.of': 'Candidates for {{name}}',
   'candidates.count': '{{n}} candidate[s]',
   'candidates.none': 'No firm fits.',
+  'candidates.none.known': 'No candidate known yet',
   'candidates.table': 'All as a table',
   'candidates.gate': '{{n}} {{reason}}',
   'candidates.gated': 'Left out: {{list}}',

@@ -4,6 +4,7 @@ export const work = {
   'candidates.of': '{{name}}的候选企业',
   'candidates.count': '共 {{n}} 家候选',
   'candidates.none': '没有符合条件的候选企业。',
+  'candidates.none.known': '暂无候选企业',
   'candidates.table': '全部列成表',
   'candidates.gate': '{{n}} 家{{reason}}',
   'candidates.gated': '未列入：{{list}}',

@@ -94,6 +94,13 @@ export type View =
     }
   | { readonly name: 'firm'; readonly firm: string; readonly region: string | null }
   | { readonly name: 'dossier'; readonly region: string; readonly section: DossierSection }
+  | {
+      readonly name: 'sheet';
+      readonly region: string;
+      readonly chain: string;
+      readonly assume: readonly string[];
+      readonly gapWeights: Weights;
+    }
   | { readonly name: 'paths'; readonly firm: string; readonly region: string; readonly hops: number };
 
 /** All that decides what is on the screen. */

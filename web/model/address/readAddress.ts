@@ -37,6 +37,12 @@ function readView(path: string, query: URLSearchParams): View {
       const chain = text(query, 'chain');
       return chain === null ? start : readMap(region, chain, query);
     }
+    case 'sheet': {
+      const chain = text(query, 'chain');
+      return chain === null
+        ? start
+        : { name, region, chain, assume: texts(query, 'assume'), gapWeights: readWeights(query, 'g.') };
+    }
     case 'candidates': {
       const link = text(query, 'link');
       if (link === null) return start;

@@ -19,6 +19,13 @@ function viewPairs(view: View): Pairs {
       return [['region', view.region], ...optional('chain', view.chain)];
     case 'map':
       return mapPairs(view);
+    case 'sheet':
+      return [
+        ['region', view.region],
+        ['chain', view.chain],
+        ...each('assume', view.assume),
+        ...weightPairs('g.', view.gapWeights),
+      ];
     case 'candidates': {
       const { filter } = view;
       return [

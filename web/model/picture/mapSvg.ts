@@ -24,7 +24,7 @@ const FOOT = 40;
 
 /**
  * The map as an SVG file with real text, from the positions themselves: the same lines, borders and routes as on the canvas.
- * `title`, `subtitle` and `foot` stand above and below it.
+ *
  */
 export function mapSvg(
   layout: ChainLayout,
@@ -34,17 +34,18 @@ export function mapSvg(
     readonly words: (link: MapLink) => CardWords;
     readonly heading: (stage: ChainLayout['bands'][number]['stage']) => string;
     readonly palette: Palette;
-    readonly title: string;
-    readonly subtitle: string;
-    readonly foot: string;
     readonly lang: string;
+    /** What stands above and below the map; without it the map stands alone. */
+    readonly frame?: { readonly title: string; readonly subtitle: string; readonly foot: string };
   },
 ): string {
-  const { palette } = options;
+  const { palette, frame } = options;
+  const margin = frame ? MARGIN : 0;
+  const head = frame ? HEAD : 0;
   const byId = new Map(links.map((link) => [link.link.id, link]));
   const states = new Map(flows.map((flow) => [flowKey(flow), flow.state]));
-  const width = layout.width + 2 * MARGIN;
-  const height = layout.height + HEAD + FOOT + 2 * MARGIN;
+  const width = layout.width + 2 * margin;
+  const height = layout.height + head + (frame ? FOOT : 0) + 2 * margin;
   const bands = layout.bands.map(
     (band) =>
       `<rect x="${band.x}" y="${HEADING_HEIGHT}" width="${band.width}" height="${layout.height - HEADING_HEIGHT}" rx="10" fill="${palette.band}" stroke="${palette.bandLine}"/>` +
@@ -57,16 +58,20 @@ export function mapSvg(
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${xmlText(options.lang)}" font-family="${FONT}">`,
-    `<title>${xmlText(options.title)}</title>`,
+    ...(frame ? [`<title>${xmlText(frame.title)}</title>`] : []),
     `<rect width="${width}" height="${height}" fill="${palette.ground}"/>`,
-    line(options.title, MARGIN, MARGIN + 26, 26, palette.ink, true),
-    line(options.subtitle, MARGIN, MARGIN + 50, 15, palette.quiet),
-    `<g transform="translate(${MARGIN} ${MARGIN + HEAD})">`,
+    ...(frame
+      ? [
+          line(frame.title, MARGIN, MARGIN + 26, 26, palette.ink, true),
+          line(frame.subtitle, MARGIN, MARGIN + 50, 15, palette.quiet),
+        ]
+      : []),
+    `<g transform="translate(${margin} ${margin + head})">`,
     ...bands,
     ...edges,
     ...cards,
     '</g>',
-    line(options.foot, MARGIN, height - MARGIN, 13, palette.quiet),
+    ...(frame ? [line(frame.foot, MARGIN, height - MARGIN, 13, palette.quiet)] : []),
     '</svg>',
   ].join('\n');
 }
@@ -74,11 +79,12 @@ export function mapSvg(
 function drawCard(card: Card, link: MapLink, words: CardWords, palette: Palette): string {
   const lines = cardLines(words);
   const look = LOOKS[cardLook(link)](palette);
+  const isGap = link.status === 'MISSING';
   const x = card.x - CARD_WIDTH / 2;
   const y = card.y - CARD_HEIGHT / 2;
   const left = x + CARD_PADDING;
   const parts = [
-    `<rect x="${x}" y="${y}" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" rx="7" fill="${look.fill}" stroke="${look.border}" stroke-width="${look.width}"${look.dash ? ` stroke-dasharray="${look.dash}"` : ''}/>`,
+    `<rect x="${x}" y="${y}" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" rx="7" fill="${isGap ? tint(palette, link.gap?.score.point ?? 0) : look.fill}" stroke="${look.border}" stroke-width="${look.width}"${look.dash ? ` stroke-dasharray="${look.dash}"` : ''}/>`,
   ];
   if (link.status === 'EXCLUDED')
     parts.push(
@@ -157,6 +163,16 @@ function edge(route: Route, state: MapFlow['state'], palette: Palette): string {
 
 function line(text: string, x: number, y: number, size: number, color: string, bold = false): string {
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${color}"${bold ? ' font-weight="bold"' : ''}>${xmlText(text)}</text>`;
+}
+
+/** The ground of a gap: the deeper, the more points, up to 70. */
+function tint(palette: Palette, points: number): string {
+  const share = Math.max(0, Math.min(1, points / 70));
+  const part = (color: string, i: number): number => Number.parseInt(color.slice(1 + 2 * i, 3 + 2 * i), 16);
+  const mixed = [0, 1, 2].map((i) =>
+    Math.round(part(palette.uncheckedFill, i) * (1 - share) + part(palette.missingFill, i) * share),
+  );
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
 function round(value: number): number {

@@ -43,6 +43,7 @@ export function LinkPanel({
         }
       : null,
   );
+  const isOpened = view.opened.includes(id);
   const assumed = view.assume.includes(id);
   const canAssume = assumed || (link.status !== 'PRESENT' && link.status !== 'WEAK');
 
@@ -78,8 +79,19 @@ export function LinkPanel({
           }
         />
       </dl>
-      {canAssume && (
-        <p>
+      <p className="tags">
+        <Button
+          pressed={isOpened}
+          onPress={() =>
+            go(
+              { ...view, opened: isOpened ? view.opened.filter((one) => one !== id) : [...view.opened, id] },
+              'replace',
+            )
+          }
+        >
+          {t(isOpened ? 'map.firms.hide' : 'map.firms.show')}
+        </Button>
+        {canAssume && (
           <Button
             pressed={assumed}
             onPress={() =>
@@ -88,8 +100,8 @@ export function LinkPanel({
           >
             {t(assumed ? 'whatif.remove' : 'whatif.add')}
           </Button>
-        </p>
-      )}
+        )}
+      </p>
       {link.gap && <GapSection view={view} link={link} gap={link.gap} evidence={evidence} />}
       <CandidateSection view={view} link={link} />
       <Answered answer={detail} isEmpty={(answer) => !answer.link} empty={{ title: t('map.unknownlink', { id }) }}>

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { LinkDetailDocument, type LinkDetailQuery } from '../../api/generated/graphql.ts';
+import { useAnswers } from '../../api/useAnswers.ts';
 import { ChainGraph, type ChainGraphHandle, type ChainGraphProps } from '../../graph/ChainGraph.tsx';
-import { useText } from '../../locales/useText.ts';
+import { type Text, useText } from '../../locales/useText.ts';
 import type { MapView, Viewport } from '../../model/address/address.ts';
 import type { ChainLayout } from '../../model/layout/layoutChain.ts';
 import { chainElements } from '../../model/map/chainElements.ts';
+import { firmElements, MOST_FIRMS, type OpenedLink } from '../../model/map/firmElements.ts';
 import type { MapData } from '../../model/map/mapLink.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAddress } from '../../useAddress.ts';
@@ -51,6 +54,20 @@ export function MapStage({
       }),
     [layout, data, dimmed, changed, lang],
   );
+  const details = useAnswers(
+    LinkDetailDocument,
+    view.opened.map((link) => ({ link, region: data.region.id })),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language only
+  const all = useMemo(() => {
+    const opened = details.flatMap(({ link }) => (link ? [openedLink(link, text)] : []));
+    return [...elements, ...firmElements(layout.cards, opened)];
+  }, [elements, details, layout, lang]);
+  const onToggle = (link: string): void =>
+    go({
+      ...view,
+      opened: view.opened.includes(link) ? view.opened.filter((one) => one !== link) : [...view.opened, link],
+    });
   const onSight = useCallback<ChainGraphProps['onSight']>((sight) => mini.current?.show(sight), []);
   const onViewport = (viewport: Viewport | null): void => go({ ...view, viewport }, 'replace');
   useEffect(() => {
@@ -68,7 +85,7 @@ export function MapStage({
       <ChainGraph
         label={t('map.label', { chain: nameOf(data.chain), region: nameOf(data.region) })}
         help={t('map.help')}
-        elements={elements}
+        elements={all}
         cards={layout.cards}
         palette={palette}
         chosen={view.link}
@@ -76,6 +93,8 @@ export function MapStage({
         viewport={view.viewport}
         onFocus={onFocus}
         onOpen={onOpen}
+        onToggle={onToggle}
+        onFirm={(firm) => go({ name: 'firm', firm, region: view.region })}
         onViewport={onViewport}
         onSight={onSight}
         handle={graph}
@@ -104,4 +123,23 @@ export function MapStage({
       </footer>
     </section>
   );
+}
+
+/** The firms of a link by name, each once, and how many are left out. */
+function openedLink(link: NonNullable<LinkDetailQuery['link']>, { t, nameOf }: Text): OpenedLink {
+  const firms = [
+    ...new Map(link.operations.nodes.map(({ firm }) => [firm.id, { id: firm.id, name: nameOf(firm) }])).values(),
+  ];
+  const shown = Math.min(firms.length, MOST_FIRMS);
+  const total = link.operations.totalCount;
+  return {
+    link: link.id,
+    firms,
+    rest:
+      total === 0
+        ? t('panel.nofirms')
+        : firms.length > shown || link.operations.nodes.length < total
+          ? t('state.some', { shown, total })
+          : '',
+  };
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useText } from '../../locales/useText.ts';
 import type { MapView } from '../../model/address/address.ts';
 import type { ChainLayout } from '../../model/layout/layoutChain.ts';
@@ -5,6 +6,7 @@ import type { MapData } from '../../model/map/mapLink.ts';
 import { sayShare } from '../../model/money.ts';
 import { mapSvg } from '../../model/picture/mapSvg.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useAddress } from '../../useAddress.ts';
 import { cardWords } from './cardWords.ts';
 import { svgToPng } from './svgToPng.ts';
 import { usePalette } from './usePalette.ts';
@@ -22,23 +24,26 @@ export function Pictures({
   const text = useText();
   const { t, nameOf, lang } = text;
   const palette = usePalette();
+  const { to } = useAddress();
   const title = `${nameOf(data.chain)} · ${nameOf(data.region)}`;
   const draw = (): string =>
     mapSvg(layout, data.links, data.flows, {
       words: (link) => cardWords(link, text),
       heading: (stage) => t(`stage.${stage}`),
       palette,
-      title,
-      subtitle: [
-        `${t('coverage.completeness')} ${sayShare(data.summary.completeness)}`,
-        `${t('status.MISSING')} ${data.summary.missing}`,
-        ...(view.assume.length > 0 ? [t('whatif.title', { n: view.assume.length })] : []),
-      ].join(' · '),
-      foot: t('picture.foot', {
-        rules: data.rules,
-        data: data.dataVersion,
-        date: new Date().toISOString().slice(0, 10),
-      }),
+      frame: {
+        title,
+        subtitle: [
+          `${t('coverage.completeness')} ${sayShare(data.summary.completeness)}`,
+          `${t('status.MISSING')} ${data.summary.missing}`,
+          ...(view.assume.length > 0 ? [t('whatif.title', { n: view.assume.length })] : []),
+        ].join(' · '),
+        foot: t('picture.foot', {
+          rules: data.rules,
+          data: data.dataVersion,
+          date: new Date().toISOString().slice(0, 10),
+        }),
+      },
       lang: lang === 'zh' ? 'zh-CN' : 'en',
     });
   const name = title.replace(/[\\/:*?"<>|]/g, '_');
@@ -47,6 +52,18 @@ export function Pictures({
       <span>{t('picture.label')}</span>
       <Button onPress={() => save(new Blob([draw()], { type: 'image/svg+xml' }), `${name}.svg`)}>SVG</Button>
       <Button onPress={() => void svgToPng(draw()).then((png) => save(png, `${name}.png`))}>PNG</Button>
+      <Link
+        className="button"
+        to={to({
+          name: 'sheet',
+          region: view.region,
+          chain: view.chain,
+          assume: view.assume,
+          gapWeights: view.gapWeights,
+        })}
+      >
+        {t('sheet.open')}
+      </Link>
     </p>
   );
 }

@@ -34,10 +34,10 @@ export function Answered<T>({
         ) : (
           children(answer.data)
         );
-      if (answer.kind === 'ready') return body;
+      // One tree for both states: a body that is only out of date must not be built anew.
       return (
-        <div className="stale" aria-busy={answer.failure === null}>
-          <Stale failure={answer.failure} retry={answer.retry} />
+        <div className="answered" aria-busy={answer.kind === 'stale' && answer.failure === null}>
+          {answer.kind === 'stale' ? <Stale failure={answer.failure} retry={answer.retry} /> : null}
           {body}
         </div>
       );

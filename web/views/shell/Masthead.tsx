@@ -71,6 +71,7 @@ export function Masthead() {
 
 /** Which of the ways a view belongs to: a map and candidates stand under the coverage that leads to them. */
 function isWithin(view: View, way: View): boolean {
-  if (way.name === 'coverage') return view.name === 'coverage' || view.name === 'map' || view.name === 'candidates';
+  if (way.name === 'coverage')
+    return view.name === 'coverage' || view.name === 'sheet' || view.name === 'map' || view.name === 'candidates';
   return view.name === way.name;
 }

@@ -1,0 +1,52 @@
+import type { Card } from '../layout/layoutChain.ts';
+import { CARD_HEIGHT, CARD_PADDING, CARD_WIDTH, FACT_SIZE } from '../layout/measures.ts';
+import type { ChainElement } from './chainElements.ts';
+import { fitText } from './fitText.ts';
+
+export interface OpenedLink {
+  readonly link: string;
+  readonly firms: readonly { readonly id: string; readonly name: string }[];
+  /** Said below the firms where not all are drawn. */
+  readonly rest: string;
+}
+
+/** Firms drawn of one opened link. */
+export const MOST_FIRMS = 8;
+const ROW = 26;
+
+/** The firms of an opened link as rows on a tray that hangs from its card, in front of everything: nothing else moves. */
+export function firmElements(cards: readonly Card[], opened: readonly OpenedLink[]): readonly ChainElement[] {
+  return opened.flatMap((link) => {
+    const card = cards.find((one) => one.id === link.link);
+    return card ? trayElements(card, link) : [];
+  });
+}
+
+function trayElements(card: Card, { link, firms, rest }: OpenedLink): ChainElement[] {
+  const rows = [
+    ...firms.slice(0, MOST_FIRMS).map((firm) => ({ ...firm, isFirm: true })),
+    ...(rest === '' ? [] : [{ id: '', name: rest, isFirm: false }]),
+  ];
+  const height = Math.max(1, rows.length) * ROW + 12;
+  const top = card.y + CARD_HEIGHT / 2 + 2;
+  return [
+    {
+      group: 'nodes',
+      data: { id: `tray:${link}`, width: CARD_WIDTH, height },
+      position: { x: card.x, y: top + height / 2 },
+      classes: 'tray',
+    },
+    ...rows.map(
+      (row, i): ChainElement => ({
+        group: 'nodes',
+        data: {
+          id: `firm:${link}:${row.isFirm ? row.id : 'rest'}`,
+          firm: row.isFirm ? row.id : '',
+          label: fitText(row.name, CARD_WIDTH - 2 * CARD_PADDING, FACT_SIZE, 1).join(''),
+        },
+        position: { x: card.x, y: top + 6 + (i + 0.5) * ROW },
+        classes: row.isFirm ? 'firm' : 'firm rest',
+      }),
+    ),
+  ];
+}
