@@ -167,7 +167,8 @@ function loadedIn(node) {
   const isType = node.type === 'TSImportType';
   if (!isType && node.type !== 'ImportExpression') return inner;
   const { source } = node;
-  const isKnown = typeof source === 'object' && source !== null && 'value' in source && typeof source.value === 'string';
+  const isKnown =
+    typeof source === 'object' && source !== null && 'value' in source && typeof source.value === 'string';
   return isKnown ? [[String(source.value), isType], ...inner] : inner;
 }
 

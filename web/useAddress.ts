@@ -10,6 +10,8 @@ export interface Addressed {
   readonly go: (view: View, how?: 'push' | 'replace') => void;
   /** Changes language or theme in place. */
   readonly tune: (change: Partial<Pick<Address, 'lang' | 'theme'>>) => void;
+  /** Whether what is rendered is still where the browser is: not while a navigation is under way. */
+  readonly isCurrent: () => boolean;
   /** The href of a view, language and theme kept. */
   readonly to: (view: View) => string;
 }
@@ -30,5 +32,9 @@ export function useAddress(): Addressed {
       void navigate(writeAddress({ ...address, ...change }), { replace: true }),
     [address, navigate],
   );
-  return { address, go, tune, to };
+  const isCurrent = useCallback(
+    () => window.location.pathname === pathname && window.location.search === search,
+    [pathname, search],
+  );
+  return { address, go, tune, to, isCurrent };
 }

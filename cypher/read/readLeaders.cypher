@@ -8,7 +8,7 @@
 UNWIND $regionIds AS regionId
 MATCH (root:Region {id: regionId})<-[:WITHIN]-(place:Region)<-[lead:LEADS]-(firm:Firm)
 WITH root, firm, collect(lead {.*, firmId: firm.id, regionId: place.id}) AS rows
-CALL (root, firm) {
+WITH root, firm, rows, COLLECT {
   MATCH (firm)-[operation:OPERATES]->(link:Link)
   WHERE operation.status = 'active' AND link.chainId IN $chainIds
   MATCH (at:Region {id: CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END})
@@ -19,7 +19,6 @@ CALL (root, firm) {
   WHERE project.stage = 'producing' AND link.chainId IN $chainIds
     AND EXISTS { (project)-[:IN]->(:Region)-[:WITHIN]->(root) }
   RETURN link.id AS linkId
-}
-WITH root, firm, rows, collect(linkId) AS runs
+} AS runs
 RETURN root.id AS regionId, properties(firm) AS firm, rows, runs
 ORDER BY firm.id

@@ -97,8 +97,12 @@ describe('startEmbedded', () => {
     expect(database.joined).toBe(false);
     expect(await query(database, 'MATCH (n:Kept) RETURN count(n)')).toBe(1);
     await expect(query({ ...database, password: 'neo4j' }, 'RETURN 1')).rejects.toThrow(/unauthorized/i);
-    await expect(query(database, "LOAD CSV FROM 'file:///password' AS row RETURN row")).rejects.toThrow(/allow_csv_import_from_file_urls/);
-    await expect(query(database, `LOAD CSV FROM 'http://127.0.0.1:${new URL(database.uri).port}/' AS row RETURN row`)).rejects.toThrow(/blocked/i);
+    await expect(query(database, "LOAD CSV FROM 'file:///password' AS row RETURN row")).rejects.toThrow(
+      /allow_csv_import_from_file_urls/,
+    );
+    await expect(
+      query(database, `LOAD CSV FROM 'http://127.0.0.1:${new URL(database.uri).port}/' AS row RETURN row`),
+    ).rejects.toThrow(/blocked/i);
   });
 
   it('is joined by another process, survives the one that started it, and ends with the last', async () => {

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -58,9 +67,15 @@ describe('provision', () => {
     expect(await need()).toEqual({ ...found, java: 'java' });
   });
 
-  it.each([['11.0.2', 11], ['1.8.0_392', 8], ['16', 16]])('refuses Java %s by its number', async (version, number) => {
+  it.each([
+    ['11.0.2', 11],
+    ['1.8.0_392', 8],
+    ['16', 16],
+  ])('refuses Java %s by its number', async (version, number) => {
     java('bin/java', version);
-    await expect(need()).rejects.toThrow(`found only Java ${number} (on the PATH), and the embedded Neo4j needs Java 17 or later`);
+    await expect(need()).rejects.toThrow(
+      `found only Java ${number} (on the PATH), and the embedded Neo4j needs Java 17 or later`,
+    );
   });
 
   it('passes over an old Java in JAVA_HOME', async () => {
@@ -91,7 +106,9 @@ describe('provision', () => {
     program('bin/mvn', maven(212));
     await expect(need()).rejects.toThrow('maven brought 212 files of Neo4j 5.26.30 instead of 213');
     program('bin/mvn', `${maven(3)}\necho "[ERROR] Could not resolve artifact x -> [Help 1]"; exit 1`);
-    await expect(need()).rejects.toThrow('maven could not fetch Neo4j 5.26.30 (Could not resolve artifact x): check the network');
+    await expect(need()).rejects.toThrow(
+      'maven could not fetch Neo4j 5.26.30 (Could not resolve artifact x): check the network',
+    );
     program('bin/mvn', `${maven(3)}\necho "[ERROR] x: No space left on device"; exit 1`);
     await expect(need()).rejects.toThrow('the disk is full');
     expect(readdirSync(cacheDir)).toEqual([]);
@@ -102,8 +119,12 @@ describe('run', () => {
   it('tells a missing program from a failing one, and ends one on request', async () => {
     expect(await run('no-such-program', [])).toMatchObject({ found: false, ok: false });
     expect(await run('no-such-program', [], { env: { A: '1' } })).toMatchObject({ found: false, ok: false });
-    expect(await run('sh', ['-c', 'echo $A; exit 3'], { env: { A: 'b' } })).toEqual({ found: true, ok: false, output: 'b\n' });
-    const running = run('sh', ['-c', 'read x < /dev/tty || while :; do :; done'], { signal: AbortSignal.timeout(200) });
+    expect(await run('sh', ['-c', 'echo $A; exit 3'], { env: { A: 'b' } })).toEqual({
+      found: true,
+      ok: false,
+      output: 'b\n',
+    });
+    const running = run(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { signal: AbortSignal.timeout(200) });
     expect(await running).toMatchObject({ ok: false });
   });
 });

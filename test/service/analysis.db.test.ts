@@ -62,7 +62,7 @@ const WORLD: World = {
     'university,ore,far,active,,',
     'homeless,ore,,active,,',
   ],
-  leaders: ['firm_id,region_id,chain_id', 'maker,zone,battery'],
+  leaders: ['firm_id,region_id,chain_id', 'maker,zone,battery', 'runner,town2,battery'],
   ties: ['from_firm_id,to_firm_id,kind,status', 'runner,maker,supplies,active', 'talker,maker,partners,planned'],
   region_chains: ['region_id,chain_id,role,surveyed_on', 'province,battery,leading,2024'],
   targets: [
@@ -210,6 +210,13 @@ describe('findCoverage', () => {
       'zone/other',
       'zone/battery',
     ]);
+  });
+
+  it('counts a leader that runs nothing here', async () => {
+    const [battery] = await findCoverage(graph, { chains: ['battery'], regions: ['town2'] });
+    expect(battery?.leaders).toBe(1);
+    const map = await chainMap(graph, { chain: 'battery', region: 'province' });
+    expect(map.leaders.map(({ firmId }) => firmId)).toEqual(['maker', 'runner']);
   });
 
   it('names the unknown', async () => {

@@ -100,7 +100,7 @@ export function ChainGraph(props: ChainGraphProps) {
   useImperativeHandle(props.handle, () => ({
     zoomBy: (factor) => {
       const cy = graph.current;
-      if (cy) cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+      if (cy) zoomBy(cy, factor);
     },
     fit: () => latest.current.onViewport(null),
     reveal: (link) => {
@@ -108,7 +108,9 @@ export function ChainGraph(props: ChainGraphProps) {
     },
     lookAt: (x, y) => {
       const cy = graph.current;
-      if (cy) cy.pan({ x: cy.width() / 2 - x * cy.zoom(), y: cy.height() / 2 - y * cy.zoom() });
+      if (!cy) return;
+      cy.pan({ x: cy.width() / 2 - x * cy.zoom(), y: cy.height() / 2 - y * cy.zoom() });
+      cy.emit('moved');
     },
     png: (background) => {
       if (!graph.current) throw new Error('invariant broken: no graph to draw');
@@ -138,10 +140,7 @@ export function ChainGraph(props: ChainGraphProps) {
       props.onToggle(props.focus);
     } else if (event.key === '0') props.onViewport(null);
     else if (event.key === '+' || event.key === '=' || event.key === '-') {
-      cy.zoom({
-        level: cy.zoom() * (event.key === '-' ? 0.8 : 1.25),
-        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
-      });
+      zoomBy(cy, event.key === '-' ? 0.8 : 1.25);
     }
   };
 
@@ -174,13 +173,14 @@ function watch(cy: Core, latest: { readonly current: ChainGraphProps }): () => v
   cy.on('tap', 'node.firm', (event) => latest.current.onFirm(event.target.data('firm')));
   cy.on('mouseover', 'node.card', (event) => void event.target.connectedEdges().addClass('near'));
   cy.on('mouseout', 'node.card', (event) => void event.target.connectedEdges().removeClass('near'));
-  cy.on('viewport', () => {
-    sight();
+  cy.on('viewport', sight);
+  // Only what a person did is told: a map that is fitted or hidden moves too.
+  cy.on('dragpan scrollzoom pinchzoom moved', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
+      if (cy.destroyed() || cy.width() === 0 || cy.height() === 0) return;
       const rest = viewportOf(cy);
-      const known = latest.current.viewport ?? fitted(cy);
-      if (!isSame(rest, known)) latest.current.onViewport(rest);
+      if (!isSame(rest, latest.current.viewport ?? fitted(cy))) latest.current.onViewport(rest);
     }, REST);
   });
   cy.on('resize', () => {
@@ -221,6 +221,11 @@ function mark(cy: Core | null, name: string, link: string | null): void {
   });
 }
 
+function zoomBy(cy: Core, factor: number): void {
+  cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  cy.emit('moved');
+}
+
 /** Moves the map as little as needed to bring a card into sight. */
 function reveal(cy: Core, link: string): void {
   const card = cy.getElementById(`card:${link}`);
@@ -228,5 +233,7 @@ function reveal(cy: Core, link: string): void {
   const { x1, y1, x2, y2 } = card.renderedBoundingBox();
   const dx = x1 < FIT_PADDING ? FIT_PADDING - x1 : x2 > cy.width() - FIT_PADDING ? cy.width() - FIT_PADDING - x2 : 0;
   const dy = y1 < FIT_PADDING ? FIT_PADDING - y1 : y2 > cy.height() - FIT_PADDING ? cy.height() - FIT_PADDING - y2 : 0;
-  if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
+  if (dx === 0 && dy === 0) return;
+  cy.panBy({ x: dx, y: dy });
+  cy.emit('moved');
 }

@@ -39,7 +39,7 @@ export function MapStage({
 }) {
   const text = useText();
   const { t, nameOf, lang } = text;
-  const { go } = useAddress();
+  const { go, isCurrent } = useAddress();
   const palette = usePalette();
   const graph = useRef<ChainGraphHandle>(null);
   const mini = useRef<MiniMapHandle>(null);
@@ -69,7 +69,10 @@ export function MapStage({
       opened: view.opened.includes(link) ? view.opened.filter((one) => one !== link) : [...view.opened, link],
     });
   const onSight = useCallback<ChainGraphProps['onSight']>((sight) => mini.current?.show(sight), []);
-  const onViewport = (viewport: Viewport | null): void => go({ ...view, viewport }, 'replace');
+  const onViewport = (viewport: Viewport | null): void => {
+    // A map that is being left still comes to rest; it must not lead back.
+    if (isCurrent()) go({ ...view, viewport }, 'replace');
+  };
   useEffect(() => {
     if (view.link !== null) graph.current?.reveal(view.link);
   }, [view.link]);
