@@ -126,7 +126,7 @@ export type Batch = Sourced & {
   readonly rounds?: Maybe<Scalars['Int']['output']>;
 };
 
-export { BatchKind };
+export type { BatchKind };
 
 /** A firm that could fill a link in a region. */
 export type Candidate = {
@@ -193,7 +193,7 @@ export type CandidateWeights = {
   readonly ties?: InputMaybe<Scalars['Float']['input']>;
 };
 
-export { Certainty };
+export type { Certainty };
 
 /** An industry chain: links and the flows between them. */
 export type Chain = Sourced & {
@@ -271,7 +271,7 @@ export type ChainMap = {
   readonly summary: CoverageSummary;
 };
 
-export { ChainRole };
+export type { ChainRole };
 
 /** A region names a chain as one of its own. */
 export type ChainRoleRow = {
@@ -342,9 +342,9 @@ export type Contact = Sourced & {
   readonly trip?: Maybe<Trip>;
 };
 
-export { ContactDirection };
+export type { ContactDirection };
 
-export { ContactKind };
+export type { ContactKind };
 
 /** How complete a chain is in a region. */
 export type Coverage = {
@@ -553,7 +553,7 @@ export type FirmFilter = {
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export { FirmKind };
+export type { FirmKind };
 
 /** A firm makes a product. */
 export type FirmProduct = {
@@ -705,7 +705,7 @@ export type Ground =
   /** It runs the link elsewhere. */
   | 'RUNS';
 
-export { Language };
+export type { Language };
 
 /** A firm leads a chain in a region (链主). */
 export type Leadership = {
@@ -968,7 +968,7 @@ export type OperationEdge = {
   readonly node: Operation;
 };
 
-export { OperationStatus };
+export type { OperationStatus };
 
 /** Where a page of a list starts and ends. */
 export type PageInfo = {
@@ -1023,7 +1023,7 @@ export type PlanTarget = Sourced & {
   readonly sourceRegions: ReadonlyArray<Region>;
 };
 
-export { PlanTargetKind };
+export type { PlanTargetKind };
 
 /** A product or a class of products. */
 export type Product = Sourced & {
@@ -1136,9 +1136,9 @@ export type ProjectEdge = {
   readonly node: Project;
 };
 
-export { ProjectStage };
+export type { ProjectStage };
 
-export { Qualifier };
+export type { Qualifier };
 
 /** What can be asked. A single look-up of an unknown id is null; an unknown id in an argument that must exist is NOT_FOUND with the nearest names. */
 export type Query = {
@@ -1323,7 +1323,7 @@ export type QueryTargetListsArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export { RateBasis };
+export type { RateBasis };
 
 /** A region: a country, an area across regions, a province, city, county, development zone or town. */
 export type Region = Sourced & {
@@ -1417,7 +1417,7 @@ export type RegionEdge = {
   readonly node: Region;
 };
 
-export { RegionLevel };
+export type { RegionLevel };
 
 /** A score and the interval that unknown factors leave open. */
 export type Score = {
@@ -1466,7 +1466,7 @@ export type Sourced = {
   readonly citations: ReadonlyArray<Citation>;
 };
 
-export { Stage };
+export type { Stage };
 
 /** How complete one stage of a chain is in a region. */
 export type StageCoverage = {
@@ -1666,9 +1666,9 @@ export type TieEdge = {
   readonly node: Tie;
 };
 
-export { TieKind };
+export type { TieKind };
 
-export { TieStatus };
+export type { TieStatus };
 
 /** A journey, or several counted together, of a region to win investment. */
 export type Trip = Sourced & {
@@ -1699,7 +1699,7 @@ export type Trip = Sourced & {
   readonly trips: Scalars['Int']['output'];
 };
 
-export { TripStatus };
+export type { TripStatus };
 
 /** The weights a list of candidates was scored with; see `CandidateWeights`. */
 export type UsedCandidateWeights = {
