@@ -12,10 +12,9 @@ import { warmUp } from './service/warmUp.ts';
 /** Where `vite build` puts the page: beside the compiled server. */
 const WEB_ROOT = fileURLToPath(new URL('../web', import.meta.url));
 
-const started = performance.now();
-
+/** Times count from the start of the process, which `npm start` shares with this program. */
 function report(step: string): void {
-  console.log(`${((performance.now() - started) / 1_000).toFixed(1).padStart(6)} s  ${step}`);
+  console.log(`${(performance.now() / 1_000).toFixed(1).padStart(6)} s  ${step}`);
 }
 
 /** Loads the seed into a graph that holds nothing yet; refuses to start on a seed with problems. */

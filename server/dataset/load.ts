@@ -3,6 +3,7 @@ import type { Graph, GraphTransaction } from '../graph/client.ts';
 import { bumpDataVersion, lockData } from '../graph/queries.generated.ts';
 import type { Dataset, DatasetRecord } from './dataset.ts';
 import { FORMAT } from './format.ts';
+import { EMPTY_GRAPH } from './lookUpGraph.ts';
 import { type FileCounts, RecordWriter } from './recordWriter.ts';
 
 /** What a load did. */
@@ -62,7 +63,8 @@ export async function loadInto(
   const nodes = recordsStoredAs(dataset, 'node');
   const relations = recordsStoredAs(dataset, 'relation');
   const total = nodes.length + relations.length;
-  const writer = new RecordWriter(transaction, (done) => options.onProgress?.(done, total));
+  const stored = meta?.isEmpty === true ? EMPTY_GRAPH : transaction;
+  const writer = new RecordWriter(transaction, stored, (done) => options.onProgress?.(done, total));
   await writer.write(nodes);
   await writer.drawRoads();
   await writer.write(relations);

@@ -21,6 +21,9 @@ import { KEY_SEPARATOR, type Properties } from './value.ts';
 /** Keys asked for at once. */
 const BATCH = 5_000;
 
+/** Stands for a graph that holds no record: a cold database plans its look-ups for seconds, and all would find nothing. */
+export const EMPTY_GRAPH: Reader = { run: async () => [] };
+
 /** Answers the questions of validation from the graph. */
 export function lookUpGraph(reader: Reader): GraphLookup {
   /** Asks in batches, and not at all where there is nothing to ask. */

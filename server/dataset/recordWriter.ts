@@ -20,6 +20,7 @@ import {
 import type { DatasetRecord, Removal } from './dataset.ts';
 import { type Change, diffRecord } from './diff.ts';
 import { columnOf, type DatasetFile, type FileName, fileOf } from './format.ts';
+import type { Reader } from './graphLookup.ts';
 import { findStored, groupByStore } from './lookUpGraph.ts';
 import { RollUp } from './rollUp.ts';
 import { inBatches, placeRelation } from './storage.ts';
@@ -59,13 +60,16 @@ const ROADS: Partial<Record<FileName, RoadQuery>> = {
 export class RecordWriter {
   readonly rollUp = new RollUp();
   readonly #transaction: GraphTransaction;
+  readonly #stored: Reader;
   readonly #onProgress: ((done: number) => void) | undefined;
   #done = 0;
   readonly #counts = new Map<FileName, FileCounts>();
   readonly #roads = new Map<FileName, string[]>();
 
-  constructor(transaction: GraphTransaction, onProgress?: (done: number) => void) {
+  /** `stored` answers what the graph held before. */
+  constructor(transaction: GraphTransaction, stored: Reader, onProgress?: (done: number) => void) {
     this.#transaction = transaction;
+    this.#stored = stored;
     this.#onProgress = onProgress;
   }
 
@@ -76,7 +80,7 @@ export class RecordWriter {
   /** Writes what these records change, nothing where they say what the graph holds: all nodes, or all relations. */
   async write(records: readonly DatasetRecord[]): Promise<void> {
     for (const batch of inBatches(records, BATCH)) {
-      const stored = await findStored(this.#transaction, batch);
+      const stored = await findStored(this.#stored, batch);
       const changes = batch.map((record) => diffRecord(record, stored.get(record.file)?.get(record.key) ?? null));
       for (const change of changes) this.#note(change, stored.get(change.record.file)?.get(change.record.key) ?? null);
       await this.#send(changes.filter(({ kind }) => kind !== 'unchanged'));
@@ -134,7 +138,7 @@ export class RecordWriter {
   /** Takes records out; one that is not there is none to count. */
   async remove(removals: readonly Removal[]): Promise<void> {
     for (const batch of inBatches(removals, BATCH)) {
-      const stored = await findStored(this.#transaction, batch);
+      const stored = await findStored(this.#stored, batch);
       for (const removal of batch) {
         const properties = stored.get(removal.file)?.get(removal.key);
         if (properties) this.rollUp.noteRemoval(removal, properties);

@@ -35,8 +35,8 @@ export interface Graph {
   stream<P extends object, R extends object>(query: Query<'read', P, R>, params: P): AsyncIterable<R>;
   /** Runs `work` in one write transaction. It may run twice when the database asks for a retry: MERGE by key only. */
   write<T>(work: (transaction: GraphTransaction) => Promise<T>, options?: { readonly timeout?: number }): Promise<T>;
-  /** Runs one statement of the schema; only `migrate` does. */
-  runSchema(statement: string): Promise<void>;
+  /** Runs statements of the schema in one transaction; only `migrate` does. */
+  runSchema(statements: readonly string[]): Promise<void>;
   /** Resolves when the database answers; throws UNAVAILABLE, or BAD_USER_INPUT where the login or version is wrong. */
   verify(): Promise<{ readonly version: string }>;
   /** How many queries were sent so far; tests count them. */
@@ -108,8 +108,12 @@ class Neo4jGraph implements Graph {
     );
   }
 
-  async runSchema(statement: string): Promise<void> {
-    await this.#inSession('WRITE', (session) => session.run(statement));
+  async runSchema(statements: readonly string[]): Promise<void> {
+    await this.#inSession('WRITE', (session) =>
+      session.executeWrite(async (transaction) => {
+        for (const statement of statements) await transaction.run(statement);
+      }),
+    );
   }
 
   async verify(): Promise<{ version: string }> {

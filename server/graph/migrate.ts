@@ -16,7 +16,7 @@ export async function migrate(graph: Graph): Promise<void> {
       `the graph has schema version ${current}, this program knows up to ${newest}: use a newer program`,
     );
   for (const migration of migrations.filter(({ number }) => number > current)) {
-    for (const statement of migration.statements) await graph.runSchema(statement);
+    await graph.runSchema(migration.statements);
     await graph.write((transaction) => transaction.run(setSchemaVersion, { version: migration.number }));
   }
   if (current < newest) await graph.read(awaitIndexes, {});

@@ -2296,14 +2296,16 @@ export type LockDataParams = Readonly<Record<string, never>>;
 export interface LockDataRow {
   /** version of the data as it is */
   readonly dataVersion: string | null;
+  /** no record of a dataset is there yet: every other one refers to a source, region, chain, product or firm */
+  readonly isEmpty: boolean;
 }
 /** Holds the data for this transaction: another one that writes data waits. First statement of every write of data. */
 export const lockData: Query<'write', LockDataParams, LockDataRow> = {
   name: 'lockData',
   access: 'write',
   integers: [],
-  columns: ["dataVersion"],
-  text: "MERGE (meta:Meta {id: 'graph'})\nSET meta.locked = true\nREMOVE meta.locked\nRETURN meta.dataVersion AS dataVersion",
+  columns: ["dataVersion","isEmpty"],
+  text: "MERGE (meta:Meta {id: 'graph'})\nSET meta.locked = true\nREMOVE meta.locked\nRETURN meta.dataVersion AS dataVersion,\n  NOT (EXISTS { (:Region) } OR EXISTS { (:Chain) } OR EXISTS { (:Firm) } OR EXISTS { (:Product) } OR EXISTS { (:Source) }) AS isEmpty",
 };
 
 export interface LockTargetParams {

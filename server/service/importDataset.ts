@@ -1,5 +1,5 @@
 import { inTurn, LOAD_TIMEOUT, type LoadOptions, type LoadReport, loadInto } from '../dataset/load.ts';
-import { lookUpGraph } from '../dataset/lookUpGraph.ts';
+import { EMPTY_GRAPH, lookUpGraph } from '../dataset/lookUpGraph.ts';
 import type { Problem } from '../dataset/problem.ts';
 
 export { exportDataset } from '../dataset/export.ts';
@@ -54,8 +54,9 @@ export async function importDataset(
     graph.write(
       async (transaction): Promise<Refusal | Import> => {
         // Before judging: what the rules see must still hold when the records are written.
-        await transaction.run(lockData, {});
-        const result = await validateDataset(read, lookUpGraph(transaction), options.limits?.problems);
+        const [meta] = await transaction.run(lockData, {});
+        const stored = meta?.isEmpty === true ? EMPTY_GRAPH : transaction;
+        const result = await validateDataset(read, lookUpGraph(stored), options.limits?.problems);
         const { warnings, warningCount } = result;
         if (!('dataset' in result)) return { status: 'refused', ...result };
         return {
