@@ -1,6 +1,5 @@
 // `npm start`, and with --cli `npm run liantu`: brings a fresh clone to where dist/server/main.js (or cli.js) can run,
 // and runs it in this process. Plain JavaScript on Node's own modules, because nothing else is there yet.
-import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -31,19 +30,19 @@ function checkNode() {
   );
 }
 
-/** The packages and, beside them, the embedded database's programs. */
-async function fetchAll() {
-  const mustInstall = installedParts(root) === 'stale';
-  const fetching = [];
-  if (mustInstall) {
+/** The embedded database's programs: most of a first start is waiting for them, so they come beside all else. */
+async function fetchPrograms() {
+  if (process.env.NEO4J_URI) return;
+  const cacheDir = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'liantu');
+  await provision({ cacheDir, javaHome: process.env.JAVA_HOME || undefined, report, signal });
+}
+
+async function compileServer() {
+  if (installedParts(root) === 'stale') {
     report('installing the packages');
-    fetching.push(installPackages(root, { withDevelopment: false, signal }));
+    await installPackages(root, { withDevelopment: false, signal });
   }
-  if (!process.env['NEO4J_URI']) {
-    const cacheDir = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'liantu');
-    fetching.push(provision({ cacheDir, javaHome: process.env['JAVA_HOME'] || undefined, report, signal }));
-  }
-  await Promise.all(fetching);
+  await build(root, 'server', { report, signal });
 }
 
 /** @param {string} path below dist/server */
@@ -52,63 +51,58 @@ function load(path) {
 }
 
 /**
- * Starts the database while the page is being built: both take seconds. Only a head start: main.js joins it, or meets
- * the same trouble and tells it.
+ * Starts the database while the page is still being built: both take seconds. main.js then joins it.
  *
+ * @param {Promise<void>} programs
  * @returns {Promise<() => Promise<void>>} gives it back
  */
-async function startDatabaseAhead() {
-  try {
-    const [{ readConfig }, { openDatabase }] = await Promise.all([load('config.js'), load('database/openDatabase.js')]);
-    const database = await openDatabase(readConfig(process.env), report);
-    return () => database.stop();
-  } catch {
-    return async () => undefined;
-  }
+async function startDatabase(programs) {
+  const [{ readConfig }, { openDatabase }] = await Promise.all([load('config.js'), load('database/openDatabase.js')]);
+  const config = readConfig(process.env);
+  await programs;
+  const database = await openDatabase(config, report);
+  return () => database.stop();
 }
 
 async function prepareAndServe() {
-  await fetchAll();
-  await build(root, 'server', { report, signal });
-  /** @type {Promise<() => Promise<void>> | undefined} */
-  let ahead;
-  const building = build(root, 'page', {
-    signal,
-    report(step) {
-      report(`${step}, and starting the database`);
-      ahead = startDatabaseAhead();
-    },
-  });
+  const programs = fetchPrograms();
+  // Without them nothing else is of use, so their failure ends the waiting for it.
+  await Promise.race([compileServer(), programs.then(() => new Promise(() => undefined))]);
+  const database = startDatabase(programs);
   try {
-    await building;
+    const [giveBack] = await Promise.all([database, build(root, 'page', { report, signal })]);
     signal.throwIfAborted();
     endPreparing();
-    const giveBack = await ahead;
-    const served = load('main.js'); // until it is told to stop
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => void giveBack?.());
-    await served;
+    for (const name of SIGNALS) process.once(name, () => void giveBack());
+    await load('main.js'); // until it is told to stop
   } finally {
-    await (await ahead)?.();
+    stopping.abort();
+    const giveBack = await database.catch(() => undefined);
+    await giveBack?.();
   }
 }
 
 async function prepareAndRunCommand() {
-  await fetchAll();
-  await build(root, 'server', { report, signal });
+  await Promise.all([fetchPrograms(), compileServer()]);
   endPreparing();
   process.argv.splice(1, 2, join(root, 'dist', 'server', 'cli.js'));
   await load('cli.js');
 }
 
 // While preparing, a signal ends the programs that prepare; then main.js has its own order of ending.
-const onSignal = () => stopping.abort();
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, onSignal);
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+let isToldToStop = false;
+function onSignal() {
+  isToldToStop = true;
+  stopping.abort();
+}
+for (const name of SIGNALS) process.on(name, onSignal);
 function endPreparing() {
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(name, onSignal);
+  for (const name of SIGNALS) process.off(name, onSignal);
 }
 
 // npm passes signals on, but nothing passes its being killed on.
-if (process.env['npm_lifecycle_event'] !== undefined && existsSync('/proc')) {
+if (process.env.npm_lifecycle_event !== undefined) {
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 1000).unref();
 }
@@ -117,9 +111,15 @@ try {
   checkNode();
   await (isCommand ? prepareAndRunCommand() : prepareAndServe());
 } catch (error) {
-  if (signal.aborted) process.exitCode = 130;
-  else {
-    console.error(error instanceof SetupError ? error.message : error);
-    process.exitCode = 1;
-  }
+  stopping.abort();
+  process.exitCode = tell(error);
+}
+
+/** @param {unknown} error @returns {number} the exit code: 3 where there is no database to be had, as of the command line */
+function tell(error) {
+  if (isToldToStop) return 130;
+  const isOurs = error instanceof SetupError || (error instanceof Error && error.name === 'DomainError');
+  console.error(isOurs ? error.message : error);
+  const isRefusal = error instanceof Error && 'code' in error && error.code !== 'UNAVAILABLE';
+  return isOurs && !isRefusal ? 3 : 1;
 }

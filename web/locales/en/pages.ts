@@ -137,6 +137,8 @@ export const pages = {
   'panel.broken': 'broken',
   'panel.source': 'Source of the link',
   'gaps.title': 'Gaps, most urgent first',
+  'gaps.wanted': 'Named in the region’s plan',
+  'gaps.others': 'Others',
   'gaps.none': 'No gap fits the filter.',
   'score.interval': 'between {{low}} and {{high}}',
   'score.known': '{{share}}% of the evidence known',

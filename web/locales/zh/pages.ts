@@ -134,6 +134,8 @@ export const pages = {
   'panel.broken': '断',
   'panel.source': '环节的来源',
   'gaps.title': '缺口，按要紧程度',
+  'gaps.wanted': '规划点名',
+  'gaps.others': '其他缺口',
   'gaps.none': '没有符合筛选的缺口。',
   'score.interval': '区间 {{low}}–{{high}}',
   'score.known': '已知依据 {{share}}%',

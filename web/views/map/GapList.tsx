@@ -18,6 +18,12 @@ export function GapList({ view, data }: { readonly view: MapView; readonly data:
   const [limit, setLimit] = useState(STEP);
   const gaps = data.links.filter((link) => link.gap && isInFilter(link, view)).sort(byGap);
   const all = data.links.filter((link) => link.gap).length;
+  // What the region's own plan names comes first; the rank is that of the score all the same.
+  const ranked = gaps.map((link, i) => ({ link, rank: i + 1 }));
+  const groups = [
+    { title: 'gaps.wanted', ranked: ranked.filter(({ link }) => isWanted(link)) },
+    { title: 'gaps.others', ranked: ranked.filter(({ link }) => !isWanted(link)).slice(0, limit) },
+  ] as const;
   return (
     <aside className="panel" aria-label={t('gaps.title')}>
       <header className="panel-head">
@@ -33,14 +39,22 @@ export function GapList({ view, data }: { readonly view: MapView; readonly data:
         onChange={(gapWeights) => go({ ...view, gapWeights }, 'replace')}
       />
       {gaps.length === 0 && <p className="quiet">{t('gaps.none')}</p>}
-      <ol className="gaps">
-        {gaps.slice(0, limit).map((link, i) => (
-          <GapLine key={link.link.id} rank={i + 1} link={link} view={view} />
-        ))}
-      </ol>
-      {gaps.length > limit && (
+      {groups.map(
+        ({ title, ranked }) =>
+          ranked.length > 0 && (
+            <section key={title} aria-label={t(title)}>
+              {groups[0].ranked.length > 0 && <h3 className="gap-group">{t(title)}</h3>}
+              <ol className="gaps">
+                {ranked.map(({ link, rank }) => (
+                  <GapLine key={link.link.id} rank={rank} link={link} view={view} />
+                ))}
+              </ol>
+            </section>
+          ),
+      )}
+      {groups[1].ranked.length + groups[0].ranked.length < gaps.length && (
         <p className="cut">
-          {t('state.some', { shown: limit, total: gaps.length })}{' '}
+          {t('state.some', { shown: groups[0].ranked.length + groups[1].ranked.length, total: gaps.length })}{' '}
           <Button onPress={() => setLimit(limit + STEP)}>{t('state.more')}</Button>
         </p>
       )}
@@ -48,14 +62,20 @@ export function GapList({ view, data }: { readonly view: MapView; readonly data:
   );
 }
 
+/** Whether a target of the region's plan names the link itself: then the factor has its full value. */
+function isWanted({ gap }: MapLink): boolean {
+  return gap?.score.factors.some(({ name, value }) => name === 'plan' && value === 1) ?? false;
+}
+
 function GapLine({ rank, link, view }: { readonly rank: number; readonly link: MapLink; readonly view: MapView }) {
   const { t, nameOf } = useText();
   const { go } = useAddress();
   const { gap } = link;
   if (!gap) return null;
-  const [reason] = gap.score.factors
+  const telling = gap.score.factors
     .filter((factor) => factor.known && factor.value > 0)
     .sort((a, b) => b.value * b.weight - a.value * a.weight);
+  const reason = (isWanted(link) ? telling.find(({ name }) => name === 'plan') : undefined) ?? telling[0];
   return (
     <li className="gap-line">
       <span className="rank">{rank}</span>
