@@ -10,7 +10,11 @@ const PARTS = {
     step: 'compiling the server',
     sources: ['server', 'tsconfig.base.json', 'package-lock.json'],
     made: 'dist/server/main.js',
-    command: ['node_modules/typescript/bin/tsc', '-b', '--force', 'server'],
+    // Types were checked by `npm test`: without that, and without declarations, it takes a quarter of the time.
+    command: [
+      'node_modules/typescript/bin/tsc',
+      ...['-p', 'server', '--noCheck', '--composite', 'false', '--incremental', 'false', '--declaration', 'false'],
+    ],
     clear: 'dist/server',
   },
   page: {

@@ -1,15 +1,15 @@
 import type { DatabaseHome } from './home.ts';
 
-/** What the database may take [as Neo4j writes sizes: m, g]. */
+/** What the database may take. */
 export interface Memory {
-  /** Java's heap: a transaction lives there until it is committed, at about 1.2 kB per relation */
-  readonly heap: string;
-  /** the part of the store kept in memory, beside the heap */
-  readonly pageCache: string;
+  /** Java's heap: a transaction lives there until it is committed, at 1 to 3 kB per record [MiB] */
+  readonly heap: number;
+  /** the part of the store kept in memory, beside the heap [MiB] */
+  readonly pageCache: number;
 }
 
 /** Enough for one transaction of 500,000 rows, and with Java's own needs under 2.5 GB in all (README.md: measured). */
-export const DEFAULT_MEMORY: Memory = { heap: '1536m', pageCache: '256m' };
+export const DEFAULT_MEMORY: Memory = { heap: 1920, pageCache: 192 };
 
 /** neo4j.conf for a home: one user, this machine, nothing that calls out or reads other files. */
 export function neo4jSettings(port: number, memory: Memory): string {
@@ -20,8 +20,10 @@ export function neo4jSettings(port: number, memory: Memory): string {
     'server.http.enabled': 'false',
     'server.https.enabled': 'false',
     'server.memory.heap.initial_size': '256m',
-    'server.memory.heap.max_size': memory.heap,
-    'server.memory.pagecache.size': memory.pageCache,
+    'server.memory.heap.max_size': `${memory.heap}m`,
+    'server.memory.pagecache.size': `${memory.pageCache}m`,
+    // By default 70 % of the heap, of which 500,000 rows fill more.
+    'dbms.memory.transaction.total.max': `${Math.floor(memory.heap * 0.85)}m`,
     'dbms.usage_report.enabled': 'false',
     // LOAD CSV reads neither files nor addresses.
     'dbms.security.allow_csv_import_from_file_urls': 'false',
@@ -46,7 +48,7 @@ export function javaArguments(home: DatabaseHome, jars: string, memory: Memory):
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   return [
     '-Xms256m',
-    `-Xmx${memory.heap}`,
+    `-Xmx${memory.heap}m`,
     '-XX:MaxDirectMemorySize=256m',
     '-XX:+ExitOnOutOfMemoryError',
     '-XX:-OmitStackTraceInFastThrow',

@@ -74,7 +74,7 @@ export function ChainGraph(props: ChainGraphProps) {
       textureOnViewport: false,
     });
     graph.current = cy;
-    container.querySelectorAll('canvas').forEach((canvas) => void canvas.setAttribute('aria-hidden', 'true'));
+    for (const canvas of container.querySelectorAll('canvas')) canvas.setAttribute('aria-hidden', 'true');
     const stop = watch(cy, latest);
     return () => {
       stop();

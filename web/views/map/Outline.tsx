@@ -43,7 +43,7 @@ export function Outline({
     ];
   });
   const toggle = (id: string, open: boolean): void => {
-    const [kind, key = ''] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
+    const [kind, key] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
     if (kind === 'stage') {
       const next = new Set(closed);
       if (open) next.delete(key);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { ChainMapViewDocument, WallSheetDocument, type WallSheetQuery } from '../../api/generated/graphql.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
@@ -55,6 +55,7 @@ function Sheet({
   const { t, nameOf } = useText();
   const { to } = useAddress();
   const { summary } = data;
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const title = `${nameOf(data.region)} · ${nameOf(data.chain)}`;
   const leaders = [...new Set(data.leaders.map((row) => row.firm.shortName ?? nameOf(row.firm)))];
   return (
@@ -98,7 +99,7 @@ function Sheet({
             {t('picture.foot', {
               rules: data.rules,
               data: data.dataVersion,
-              date: new Date().toISOString().slice(0, 10),
+              date: today,
             })}{' '}
             · {t('sheet.rules')}
           </p>
