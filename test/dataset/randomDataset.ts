@@ -57,9 +57,14 @@ function fillRows(g: GeneratorValue, file: DatasetFile, ids: ReadonlyMap<string,
     const row = fillRow(g, file, ids, index);
     const [one, other] = file.key.map(({ name }) => row[name]);
     const isSelf = (file.name === 'flows' || file.name === 'product_inputs') && one === other;
-    if (!isSelf) rows.set(JSON.stringify(file.key.map(({ name }) => row[name] ?? '')), row);
+    if (!isSelf) rows.set(JSON.stringify(file.key.map((column) => readKeyCell(column, row[column.name] ?? ''))), row);
   }
   return [...rows.values()];
+}
+
+/** A word of an enumeration and its Chinese word are one key. */
+function readKeyCell({ choices }: Column, cell: string): string {
+  return choices.find(({ zh }) => zh === cell)?.value ?? cell;
 }
 
 function fillRow(
