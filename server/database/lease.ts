@@ -27,7 +27,7 @@ for user in "$2"/*; do [ -e "$user" ] && exit 1; done
 read -r pid port started <<end
 $known
 end
-[ "$(start_of "$pid")" = "$started" ] && kill -TERM "$pid"
+[ -n "$pid" ] && [ "$(start_of "$pid")" = "$started" ] && kill -TERM "$pid"
 exit 0`;
 
 export function takeLease(home: DatabaseHome): Lease {
@@ -51,6 +51,7 @@ export function takeLease(home: DatabaseHome): Lease {
       watchdog.stdin.write(markerLine(running));
     },
     release() {
+      rmSync(file, { force: true });
       removeDeadUsers(home);
       watchdog.ref();
       watchdog.stdin.end();

@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { TARGET_STATES } from '../domain/targetList.ts';
 import { DomainError } from '../errors.ts';
 
 /**
@@ -96,7 +97,11 @@ export const EXPORT_QUERIES = {
     ...csvManner,
   }),
   'chain-map': z.strictObject({ ...gapArguments, chain: id, ...manner }),
-  'target-lists': z.strictObject({ ...manner, ...csvManner }),
+  'target-lists': z.strictObject({
+    state: z.preprocess(toList, z.array(oneOf(TARGET_STATES))).optional(),
+    ...manner,
+    ...csvManner,
+  }),
 } as const;
 
 /**

@@ -52,9 +52,9 @@ export function serveExports(app: FastifyInstance, graph: Graph, now: () => Date
     // From the right: an id may hold dots.
     const [, id = params.file, extension = ''] = /^(.+)\.([^.]*)$/.exec(params.file) ?? [];
     const format = requireFormat(`target-lists/${id}`, extension, TABLE_FORMATS);
-    const { lang, bom, head } = parseExportQuery(EXPORT_QUERIES['target-lists'], query);
+    const { lang, bom, head, state } = parseExportQuery(EXPORT_QUERIES['target-lists'], query);
     const write = writerOf(format, { lang, bom, head });
-    return send(reply, write, await exportTargetList(graph, { id }, now()), 'target-list');
+    return send(reply, write, await exportTargetList(graph, { id, state }, now()), 'target-list');
   });
 
   app.get<FileRoute>('/export/chain-map.:format', async ({ params, query }, reply) => {

@@ -265,6 +265,13 @@ describe('/export/target-lists', () => {
       rows: 2,
     });
     expect(objects[0]).toMatchObject({ id: targets[0]?.id, state: 'VISITED', owner: '+王' });
+    const filtered = JSON.parse((await get(`/export/target-lists/${id}.json?state=VISITED&state=SIGNED`)).text);
+    expect(filtered.rows.map((row: { id: string }) => row.id)).toEqual([targets[0]?.id]);
+    expect(filtered.head).toMatchObject({ state: ['VISITED', 'SIGNED'], rows: 1 });
+    expect(head.state).toBeUndefined();
+    expect((await rowsOf(`/export/target-lists/${id}.csv?state=PROPOSED`)).map((row) => row.进展)).toEqual(['拟联系']);
+    const none = (await get(`/export/target-lists/${id}.csv?state=DROPPED&head=1&bom=0`)).text;
+    expect(none).toContain('# 进展筛选,已放弃');
     const { headers, body } = await get(`/export/target-lists/${id}.xlsx`);
     expect(decodeURIComponent(String(headers['content-disposition']))).toContain('招商目标-=负极_名单.xlsx');
     expect((await readXlsxFile(body))[1]?.data).toHaveLength(3);
@@ -325,6 +332,7 @@ describe('every export', () => {
     ['/export/gaps.xls?region=zone', 404, 'NOT_FOUND', 'gaps.xlsx'],
     ['/export/gaps.csv', 400, 'BAD_USER_INPUT', 'region is missing'],
     ['/export/gaps.csv?region=zone&weights.demand=11', 400, 'BAD_USER_INPUT', '0 to 10'],
+    ['/export/target-lists/x.csv?state=VISITD', 400, 'BAD_USER_INPUT', 'nearest: VISITED'],
     ['/export/gaps.json?region=zone&bom=0', 400, 'BAD_USER_INPUT', 'bom is for csv only'],
     [
       `/export/gaps.csv?region=zone&${['demand', 'inputs', 'leaders', 'plan', 'unlock', 'relatedness', 'prospects'].map((name) => `weights.${name}=0`).join('&')}`,

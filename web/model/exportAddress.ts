@@ -43,8 +43,10 @@ export function gapsFile(
   return `/export/gaps.${format}?${query}`;
 }
 
-export function targetListFile(format: TableFormat, list: string, lang: Lang): string {
-  return `/export/target-lists/${encodeURIComponent(list)}.${format}?lang=${lang}`;
+export function targetListFile(format: TableFormat, list: string, states: readonly string[], lang: Lang): string {
+  const query = new URLSearchParams(states.map((state) => ['state', state]));
+  query.append('lang', lang);
+  return `/export/target-lists/${encodeURIComponent(list)}.${format}?${query}`;
 }
 
 function appendWeights(query: URLSearchParams, weights: Weights | null): void {

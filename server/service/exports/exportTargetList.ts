@@ -2,7 +2,7 @@ import { CANDIDATE_FACTORS } from '../../domain/candidateFactors.ts';
 import { RULES_VERSION } from '../../domain/judgeChain.ts';
 import { citationsOf } from '../../domain/provenance.ts';
 import { nameOf } from '../../domain/sentence.ts';
-import type { Target } from '../../domain/targetList.ts';
+import type { Target, TargetState } from '../../domain/targetList.ts';
 import { DomainError, invariant } from '../../errors.ts';
 import type { Graph } from '../../graph/client.ts';
 import { fetchDataVersion } from '../chainFacts.ts';
@@ -12,18 +12,25 @@ import { lookUp, lookUpSources } from './lookUp.ts';
 import { citationsOfScore } from './scoreColumns.ts';
 import { headLine, type Table, tableOf } from './table.ts';
 import { describeTarget, type TargetRow, targetColumns } from './targetColumns.ts';
+import { TARGET_STATE_WORDS } from './wording.ts';
 
 /** The most that one page of targets may hold. [targets] */
 const PAGE = 500;
 
 /**
- * A target list as a table: what is on it, in the order of the API (that of adding), with the scores of the moment of adding.
+ * A target list as a table: what is on it, in the order of the API (that of adding), with the scores of the moment of adding;
+ * with `state` only what stands in one of these states, and the head says so; none or empty is all.
  * Throws NOT_FOUND for an unknown list.
  */
-export async function exportTargetList(graph: Graph, args: { readonly id: string }, now: Date): Promise<Table> {
+export async function exportTargetList(
+  graph: Graph,
+  args: { readonly id: string; readonly state?: readonly TargetState[] | undefined },
+  now: Date,
+): Promise<Table> {
+  const states = [...new Set(args.state ?? [])];
   const [list] = await findTargetLists(graph, [args.id]);
   if (!list) throw new DomainError('NOT_FOUND', `id: no target list "${args.id}"`, { argument: 'id' });
-  const targets = await fetchTargets(graph, list.id);
+  const targets = await fetchTargets(graph, list.id, states);
   const [firms, links, dataVersion] = await Promise.all([
     lookUp(
       graph,
@@ -65,6 +72,14 @@ export async function exportTargetList(graph: Graph, args: { readonly id: string
       recordLine('list', { zh: '清单', en: 'List' }, list),
       headLine('note', { zh: '备注', en: 'Note' }, list.note ?? null),
       recordLine('region', { zh: '区域', en: 'Region' }, region),
+      ...(states.length === 0
+        ? []
+        : [
+            headLine('state', { zh: '进展筛选', en: 'States' }, states, {
+              zh: states.map((state) => TARGET_STATE_WORDS[state].zh).join('、'),
+              en: states.map((state) => TARGET_STATE_WORDS[state].en).join(', '),
+            }),
+          ]),
       headLine('version', { zh: '清单版本', en: 'Version of the list' }, list.version),
       headLine('updatedAt', { zh: '更新时间', en: 'Changed at' }, list.updatedAt),
       ...basisLines({ rules: RULES_VERSION, dataVersion, now }),
@@ -75,11 +90,15 @@ export async function exportTargetList(graph: Graph, args: { readonly id: string
   });
 }
 
-async function fetchTargets(graph: Graph, listId: string): Promise<readonly Target[]> {
+async function fetchTargets(graph: Graph, listId: string, states: readonly TargetState[]): Promise<readonly Target[]> {
   const targets: Target[] = [];
   let after: string | null = null;
   do {
-    const [page] = await findTargets(graph, [listId], { first: PAGE, after });
+    const [page] = await findTargets(graph, [listId], {
+      first: PAGE,
+      after,
+      state: states.length === 0 ? null : states,
+    });
     invariant(page, 'there is a page for each list');
     targets.push(...page.nodes);
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;

@@ -35,6 +35,7 @@ const views: fc.Arbitrary<View> = fc.oneof(
     chain: id,
     link: fc.option(id),
     opened: ids,
+    all: fc.boolean(),
     assume: ids,
     statuses: some(STATUSES),
     kinds: some(GAP_KINDS),

@@ -89,7 +89,13 @@ describe('gapsFile', () => {
 
 describe('targetListFile', () => {
   it('writes an id of any signs into the path', () => {
-    expect(targetListFile('json', 'a/b c', 'zh')).toBe('/export/target-lists/a%2Fb%20c.json?lang=zh');
+    expect(targetListFile('json', 'a/b c', [], 'zh')).toBe('/export/target-lists/a%2Fb%20c.json?lang=zh');
+  });
+
+  it('carries the states that the screen is filtered by', () => {
+    expect(targetListFile('csv', 'a', ['SIGNED', 'VISITED'], 'en')).toBe(
+      '/export/target-lists/a.csv?state=SIGNED&state=VISITED&lang=en',
+    );
   });
 });
 

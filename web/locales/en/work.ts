@@ -41,7 +41,6 @@ export const work = {
   'export.gaps': 'Export the gaps',
   'export.gaps.note': 'The file follows the kinds, not the statuses.',
   'export.order': 'The file has the same rows, in the order of the score.',
-  'export.whole': 'The file holds the whole list, {{n}} row[s].',
   'lists.add': 'Add to list',
   'lists.addn': 'Add the {{n}} picked to a list',
   'lists.add.title': 'Add {{n}} to a target list',

@@ -39,7 +39,6 @@ export const work = {
   'export.gaps': '导出缺口表',
   'export.gaps.note': '文件按缺口类型筛选，不按状态筛选。',
   'export.order': '文件按得分排序，行与屏幕相同。',
-  'export.whole': '文件含整份清单 {{n}} 条。',
   'lists.add': '加入清单',
   'lists.addn': '将选中的 {{n}} 家加入清单',
   'lists.add.title': '将 {{n}} 家加入目标清单',

@@ -54,6 +54,8 @@ export interface MapView {
   readonly link: string | null;
   /** Links whose firms are drawn. */
   readonly opened: readonly string[];
+  /** Draws every card and firm, however many; else at most MOST_ELEMENTS. */
+  readonly all: boolean;
   /** What if: links taken as landed. */
   readonly assume: readonly string[];
   readonly statuses: readonly LinkStatus[];
@@ -118,6 +120,7 @@ export function mapView(region: string, chain: string, link: string | null = nul
     chain,
     link,
     opened: [],
+    all: false,
     assume: [],
     statuses: [],
     kinds: [],

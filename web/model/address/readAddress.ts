@@ -87,6 +87,7 @@ function readMap(region: string, chain: string, query: URLSearchParams): MapView
     chain,
     link: text(query, 'link'),
     opened: texts(query, 'open'),
+    all: query.get('all') === '1',
     assume: texts(query, 'assume'),
     statuses: several(STATUSES, query.getAll('status')),
     kinds: several(GAP_KINDS, query.getAll('kind')),

@@ -73,6 +73,7 @@ function mapPairs(view: MapView): Pairs {
     ['chain', view.chain],
     ...optional('link', view.link),
     ...each('open', view.opened),
+    ...optional('all', view.all ? '1' : null),
     ...each('assume', view.assume),
     ...each('status', view.statuses),
     ...each('kind', view.kinds),

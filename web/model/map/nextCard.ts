@@ -7,8 +7,12 @@ export function nextCard(cards: readonly Card[], from: string | null, arrow: Arr
   const here = cards.find((card) => card.id === from);
   if (!here) return cards[0]?.id ?? null;
   if (arrow === 'ArrowUp' || arrow === 'ArrowDown') {
-    const row = here.row + (arrow === 'ArrowDown' ? 1 : -1);
-    return cards.find((card) => card.column === here.column && card.row === row)?.id ?? here.id;
+    const way = arrow === 'ArrowDown' ? 1 : -1;
+    // The nearest one that is drawn: rows between may be left out.
+    const [near] = cards
+      .filter((card) => card.column === here.column && (card.row - here.row) * way > 0)
+      .sort((a, b) => (a.row - b.row) * way);
+    return near?.id ?? here.id;
   }
   const step = arrow === 'ArrowRight' ? 1 : -1;
   const ahead = cards.filter((card) => (card.column - here.column) * step > 0);

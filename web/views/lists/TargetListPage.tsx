@@ -102,8 +102,7 @@ function OneList({
         />
         <ExportLinks
           label={t('export.label')}
-          note={view.states.length > 0 ? t('export.whole', { n: total }) : ''}
-          fileOf={(format) => targetListFile(format, head.id, lang)}
+          fileOf={(format) => targetListFile(format, head.id, view.states, lang)}
         />
       </div>
       {(shown.length < total || more) && (

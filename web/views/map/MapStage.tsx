@@ -5,6 +5,7 @@ import { ChainGraph, type ChainGraphHandle, type ChainGraphProps } from '../../g
 import { type Text, useText } from '../../locales/useText.ts';
 import type { MapView, Viewport } from '../../model/address/address.ts';
 import type { ChainLayout } from '../../model/layout/layoutChain.ts';
+import { boundMap, MOST_ELEMENTS } from '../../model/map/boundMap.ts';
 import { chainElements } from '../../model/map/chainElements.ts';
 import { firmElements, MOST_FIRMS, type OpenedLink } from '../../model/map/firmElements.ts';
 import type { MapData } from '../../model/map/mapLink.ts';
@@ -12,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useAddress } from '../../useAddress.ts';
 import { cardWords } from './cardWords.ts';
 import { Legend } from './Legend.tsx';
+import { MapCut } from './MapCut.tsx';
 import { MiniMap, type MiniMapHandle } from './MiniMap.tsx';
 import { usePalette } from './usePalette.ts';
 
@@ -43,26 +45,39 @@ export function MapStage({
   const palette = usePalette();
   const graph = useRef<ChainGraphHandle>(null);
   const mini = useRef<MiniMapHandle>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language only
-  const elements = useMemo(
-    () =>
-      chainElements(layout, data.links, data.flows, {
-        words: (link) => cardWords(link, text),
-        heading: (stage) => t(`stage.${stage}`),
-        dimmed,
-        changed,
-      }),
-    [layout, data, dimmed, changed, lang],
-  );
   const details = useAnswers(
     LinkDetailDocument,
     view.opened.map((link) => ({ link, region: data.region.id })),
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language only
-  const all = useMemo(() => {
-    const opened = details.flatMap(({ link }) => (link ? [openedLink(link, text)] : []));
-    return [...elements, ...firmElements(layout.cards, opened)];
-  }, [elements, details, layout, lang]);
+  const bound = useMemo(
+    () =>
+      boundMap(
+        data.links,
+        details.flatMap(({ link }) => (link ? [openedLink(link, text)] : [])),
+        {
+          most: view.all ? Number.POSITIVE_INFINITY : MOST_ELEMENTS,
+          kept: new Set([...view.opened, ...(view.link === null ? [] : [view.link])]),
+          dimmed,
+          sayCut: (shown, total) => t('state.some', { shown, total }),
+        },
+      ),
+    [data, details, view.all, view.opened, view.link, dimmed, lang],
+  );
+  // The whole chain's places stay as they are; only what is left out is not drawn.
+  const places = useMemo(() => drawnPart(layout, bound.drawn), [layout, bound]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language only
+  const elements = useMemo(
+    () =>
+      chainElements(places, data.links, data.flows, {
+        words: (link) => cardWords(link, text),
+        heading: (stage) => t(`stage.${stage}`),
+        dimmed,
+        changed,
+      }),
+    [places, data, dimmed, changed, lang],
+  );
+  const all = useMemo(() => [...elements, ...firmElements(places.cards, bound.opened)], [elements, bound, places]);
   const onToggle = (link: string): void =>
     go({
       ...view,
@@ -85,11 +100,12 @@ export function MapStage({
           {view.compare === 'without-assumptions' && ` · ${t(isBeside ? 'map.without' : 'map.with')}`}
         </h2>
       )}
+      <MapCut view={view} shown={bound.shown} total={bound.total} />
       <ChainGraph
         label={t('map.label', { chain: nameOf(data.chain), region: nameOf(data.region) })}
         help={t('map.help')}
         elements={all}
-        cards={layout.cards}
+        cards={places.cards}
         palette={palette}
         chosen={view.link}
         focus={focus}
@@ -126,6 +142,15 @@ export function MapStage({
       </footer>
     </section>
   );
+}
+
+function drawnPart(layout: ChainLayout, drawn: ReadonlySet<string>): ChainLayout {
+  if (layout.cards.every((card) => drawn.has(card.id))) return layout;
+  return {
+    ...layout,
+    cards: layout.cards.filter((card) => drawn.has(card.id)),
+    routes: layout.routes.filter((route) => drawn.has(route.from) && drawn.has(route.to)),
+  };
 }
 
 /** The firms of a link by name, each once, and how many are left out. */
