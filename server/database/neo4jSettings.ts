@@ -8,7 +8,7 @@ export interface Memory {
   readonly pageCache: number;
 }
 
-/** Enough for one transaction of 500,000 rows, and with Java's own needs under 2.5 GB in all (README.md: measured). */
+/** Under 2.5 GB with Java's own needs; what fits into one transaction of it is measured in README.md. */
 export const DEFAULT_MEMORY: Memory = { heap: 1920, pageCache: 192 };
 
 /** neo4j.conf for a home: one user, this machine, nothing that calls out or reads other files. */
@@ -22,7 +22,7 @@ export function neo4jSettings(port: number, memory: Memory): string {
     'server.memory.heap.initial_size': '256m',
     'server.memory.heap.max_size': `${memory.heap}m`,
     'server.memory.pagecache.size': `${memory.pageCache}m`,
-    // By default 70 % of the heap, of which 500,000 rows fill more.
+    // By default 70 % of the heap, though an import has it nearly for itself. Beyond, it is refused and nothing changes.
     'dbms.memory.transaction.total.max': `${Math.floor(memory.heap * 0.85)}m`,
     'dbms.usage_report.enabled': 'false',
     // LOAD CSV reads neither files nor addresses.

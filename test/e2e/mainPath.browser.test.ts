@@ -60,16 +60,13 @@ describe('the page', () => {
   it('needs at most four clicks from the start page to the ranked candidates of a missing link', async () => {
     const page = await opened.open('/?region=zone');
     await page.getByRole('link', { name: '负极材料' }).first().click();
-    await settle(page);
-    expect(await page.locator('.candidate').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.candidate').count(), SLOW).toBeGreaterThan(0);
   });
 
   it('shows the same from its address in another browser, by picture and by outline', async () => {
     const address = '/map?region=zone&chain=battery&link=anode&assume=pack&kind=FILL&g.demand=5&at=0.8,700,300';
     const [one, other] = [await opened.open(address), await opened.open(address)];
-    await one.waitForTimeout(600);
-    await other.waitForTimeout(600);
-    expect((await one.screenshot()).equals(await other.screenshot())).toBe(true);
+    await expect.poll(async () => (await one.screenshot()).equals(await other.screenshot()), SLOW).toBe(true);
     expect(new URL(other.url()).search).toBe(new URL(one.url()).search);
   });
 
@@ -111,8 +108,9 @@ describe('the page', () => {
     const [one, other] = [await opened.open(address), await opened.open(address)];
     const note = (on: Page) => on.getByRole('textbox', { name: /的备注/ });
     await note(one).fill('先写的');
+    const saved = one.waitForResponse((reply) => (reply.request().postData() ?? '').includes('updateTarget'));
     await note(one).blur();
-    await settle(one);
+    await saved;
     await note(other).fill('后写的');
     await note(other).blur();
     await other.getByRole('alert').waitFor();
