@@ -47,7 +47,7 @@ try {
   const app = await createApp({
     graph,
     config: { host: '127.0.0.1' },
-    webRoot: 'dist/web',
+    webRoot: join(process.cwd(), 'dist/web'),
     isReady: async () => true,
     logLevel: 'silent',
   });
