@@ -10,7 +10,8 @@ export interface NodeRef {
   readonly id: string;
 }
 
-const LABELS = {
+/** The label of each kind of thing in the graph. */
+export const LABELS = {
   REGION: 'Region',
   CHAIN: 'Chain',
   LINK: 'Link',

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/client.ts';
 import { type SearchNamesRow, searchBeginnings, searchNames } from '../graph/queries.generated.ts';
 import { checkSearchText } from './givenText.ts';
 import { pageLength } from './page.ts';
-import type { NodeKind } from './paths.ts';
+import { LABELS, type NodeKind } from './paths.ts';
 
 export interface SearchHit {
   readonly kind: NodeKind;
@@ -14,14 +14,6 @@ export interface SearchHit {
   readonly matched: string;
 }
 
-const LABELS = {
-  REGION: 'Region',
-  CHAIN: 'Chain',
-  LINK: 'Link',
-  PRODUCT: 'Product',
-  FIRM: 'Firm',
-  PROJECT: 'Project',
-} as const satisfies Record<NodeKind, string>;
 const KINDS: readonly NodeKind[] = ['REGION', 'CHAIN', 'LINK', 'PRODUCT', 'FIRM', 'PROJECT'];
 
 /** Hits of the full text index that are looked at. Firms are many, so those of other kinds may lie far down among them. [hits] */
