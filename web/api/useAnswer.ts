@@ -37,6 +37,11 @@ export function useAnswer<Result, Variables>(
   return failure === null ? { kind: 'loading' } : { kind: 'failed', failure, retry };
 }
 
+/** The same answer with what is of interest in its data. */
+export function mapAnswer<T, U>(answer: Answer<T>, pick: (data: T) => U): Answer<U> {
+  return answer.kind === 'ready' || answer.kind === 'stale' ? { ...answer, data: pick(answer.data) } : answer;
+}
+
 export function asFailure(error: unknown): RequestFailure {
   if (error instanceof RequestFailure) return error;
   return new RequestFailure('UNEXPECTED', error instanceof Error ? error.message : String(error));
