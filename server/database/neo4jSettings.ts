@@ -43,14 +43,26 @@ export function neo4jSettings(port: number, memory: Memory): string {
     .join('');
 }
 
-/** Java's arguments for a home: those of Neo4j's own start script that matter, and the main class. */
-export function javaArguments(home: DatabaseHome, jars: string, memory: Memory): string[] {
+/**
+ * Java's arguments for a home: those of Neo4j's own start script that matter, and the main class.
+ *
+ * @param classes which class archive to read, or to write when Java ends
+ */
+export function javaArguments(
+  home: DatabaseHome,
+  jars: string,
+  memory: Memory,
+  classes: { readonly from?: string | undefined; readonly to?: string | undefined },
+): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   return [
     '-Xms256m',
     `-Xmx${memory.heap}m`,
     '-XX:MaxDirectMemorySize=256m',
     '-XX:+ExitOnOutOfMemoryError',
+    // One that does not fit this Java is passed over.
+    ...(classes.from === undefined ? [] : [`-XX:SharedArchiveFile=${classes.from}`]),
+    ...(classes.to === undefined ? [] : [`-XX:ArchiveClassesAtExit=${classes.to}`]),
     '-XX:-OmitStackTraceInFastThrow',
     '-Djdk.nio.maxCachedBufferSize=1024',
     '-Dfile.encoding=UTF-8',
