@@ -54,12 +54,14 @@ async function serve(config: Config): Promise<void> {
   const { graph, close } = await openLiantu(config, report, { waits: true, signal: stop.signal });
   try {
     if (config.seed !== null) await seedIfEmpty(graph, config.seed, stop.signal);
+    let isWarm = false;
     const app = await createApp({
       graph,
       config,
       webRoot: WEB_ROOT,
       // A question, not only a connection: after a failed write Neo4j still accepts the latter.
       isReady: async () => (await graph.read(readMeta, {})).length > 0,
+      isWarm: () => isWarm,
       examples: readExamples(),
     });
     const address = await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
@@ -67,7 +69,11 @@ async function serve(config: Config): Promise<void> {
     });
     report(`链图 Liantu is ready: ${address}`);
     // Its failing harms nobody: the same questions, asked by a user, say what is wrong.
-    const warm = warmUp(graph).catch(() => undefined);
+    const warm = warmUp(graph)
+      .catch(() => undefined)
+      .then(() => {
+        isWarm = true;
+      });
     const kept = config.neo4j === null ? warm.then(() => keepClasses(stop.signal)) : undefined;
     await stopped;
     report('stopping');

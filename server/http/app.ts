@@ -28,6 +28,8 @@ export interface AppOptions {
   readonly webRoot: string;
   /** Resolves to whether the database answers; may throw or hang, which are a no. */
   readonly isReady: () => Promise<boolean>;
+  /** Whether it has asked itself what users ask; until then it serves, but is not ready. */
+  readonly isWarm?: () => boolean;
   /** Queries that the explorer opens with. */
   readonly examples?: readonly ExampleQuery[];
   /** What stamps the files; the clock of the machine where none is given. */
@@ -77,7 +79,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
 
   followClients(app);
-  serveHealth(app, readiness);
+  serveHealth(app, readiness, options.isWarm ?? (() => true));
   await serveGraphql(app, graph);
   serveExports(app, graph, options.now ?? (() => new Date()));
   await serveExplorer(app, options.examples ?? []);
