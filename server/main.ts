@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Config, readConfig } from './config.ts';
 import { DomainError } from './errors.ts';
@@ -23,7 +24,7 @@ async function seedIfEmpty(graph: Graph, config: Config): Promise<void> {
   const [row] = await graph.read(readIsEmpty, {});
   if (row?.isEmpty !== true) return;
   report(`loading the dataset of ${config.seed}`);
-  const result = await importDataset(graph, config.seed);
+  const result = await importDataset(graph, config.seed, { by: 'start' });
   if (result.status === 'refused')
     throw new DomainError(
       'BAD_USER_INPUT',
@@ -44,6 +45,7 @@ async function serve(config: Config): Promise<void> {
       graph,
       config,
       webRoot: WEB_ROOT,
+      uploads: join(config.dataDir, 'uploads'),
       isReady: async () => (await graph.verify()).version !== '',
       examples: readExamples(),
     });
