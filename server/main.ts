@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Config, readConfig } from './config.ts';
@@ -29,7 +30,7 @@ async function seedIfEmpty(graph: Graph, seed: string, signal: AbortSignal): Pro
     if (row?.isEmpty !== true) return;
     try {
       if (isFirst) report(`loading the dataset of ${seed}`);
-      const result = await importDataset(graph, seed);
+      const result = await importDataset(graph, seed, { by: 'start' });
       if (result.status === 'refused')
         throw new DomainError(
           'BAD_USER_INPUT',
@@ -59,6 +60,7 @@ async function serve(config: Config): Promise<void> {
       graph,
       config,
       webRoot: WEB_ROOT,
+      uploads: join(config.dataDir, 'uploads'),
       // A question, not only a connection: after a failed write Neo4j still accepts the latter.
       isReady: async () => (await graph.read(readMeta, {})).length > 0,
       isWarm: () => isWarm,

@@ -16,18 +16,33 @@ const PARTS = {
   'server/domain': { uses: ['server/errors.ts'], packages: [] },
   'server/config.ts': { uses: ['server/errors.ts'] },
   'server/graph': { uses: ['server/errors.ts'], types: ['server/domain'] },
-  'server/dataset': { uses: ['server/domain', 'server/errors.ts'], types: ['server/graph'] },
+  // Formats of files, and nothing of what stands in them.
+  'server/workbook': { uses: [] },
+  'server/dataset': { uses: ['server/domain', 'server/errors.ts', 'server/workbook'], types: ['server/graph'] },
   ...Object.fromEntries(
-    ['load', 'lookUpGraph', 'recordWriter', 'referrers', 'rollUp', 'export'].map((name) => [
+    [
+      'load',
+      'lookUpGraph',
+      'recordWriter',
+      'referrers',
+      'rollUp',
+      'planChanges',
+      'undo',
+      'export',
+      'exportFiles',
+      'selectRecords',
+    ].map((name) => [
       `server/dataset/${name}.ts`,
-      { uses: ['server/dataset', 'server/domain', 'server/errors.ts', 'server/graph'] },
+      { uses: ['server/dataset', 'server/domain', 'server/errors.ts', 'server/graph', 'server/workbook'] },
     ]),
   ),
-  'server/service': { uses: ['server/domain', 'server/graph', 'server/dataset', 'server/errors.ts'] },
+  'server/service': {
+    uses: ['server/domain', 'server/graph', 'server/dataset', 'server/workbook', 'server/errors.ts'],
+  },
   // Judgements are made in domain, and GraphQL and the files use it; the graph they only hand on.
   'server/graphql': { uses: ['server/service', 'server/domain', 'server/errors.ts'], types: ['server/graph'] },
   'server/http': {
-    uses: ['server/service', 'server/graphql', 'server/domain', 'server/errors.ts'],
+    uses: ['server/service', 'server/graphql', 'server/domain', 'server/workbook', 'server/errors.ts'],
     types: ['server/config.ts', 'server/graph'],
   },
   'server/database': { uses: ['server/errors.ts'], types: ['server/config.ts'], packages: ['node:'] },

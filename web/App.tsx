@@ -15,6 +15,7 @@ const ListsView = lazy(() => import('./views/lists/ListsView.tsx'));
 const FirmView = lazy(() => import('./views/firm/FirmView.tsx'));
 const DossierView = lazy(() => import('./views/dossier/DossierView.tsx'));
 const SheetView = lazy(() => import('./views/sheet/SheetView.tsx'));
+const ImportView = lazy(() => import('./views/import/ImportView.tsx'));
 const PathsView = lazy(() => import('./views/paths/PathsView.tsx'));
 
 export function App() {
@@ -64,6 +65,8 @@ function viewOf(view: View) {
       return <SheetView view={view} />;
     case 'paths':
       return <PathsView view={view} />;
+    case 'import':
+      return <ImportView region={view.region} />;
     default:
       return view satisfies never;
   }

@@ -13,13 +13,13 @@ const MEMORY = { heap: 768, pageCache: 64 };
  * starts a throw-away database, has it used, and keeps what Java writes at its end. Nothing when there is one already.
  * One archive serves one version of Java and of Neo4j, for all clones of the user.
  *
- * @param use asks the database what it will be asked later: only classes in use by then are kept
+ * @param ask asks the database what it will be asked later: only classes in use by then are kept
  * @param signal ends it at once, with nothing kept
- * @throws DomainError UNAVAILABLE as startEmbedded; whatever `use` throws
+ * @throws DomainError UNAVAILABLE as startEmbedded; whatever `ask` throws
  */
 export async function keepClasses(
   options: Pick<EmbeddedOptions, 'cacheDir' | 'javaHome'>,
-  use: (database: EmbeddedDatabase) => Promise<void>,
+  ask: (database: EmbeddedDatabase) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
   const report = () => undefined;
@@ -39,7 +39,7 @@ export async function keepClasses(
     const stop = () => void database.stop();
     signal.addEventListener('abort', stop);
     try {
-      await use(database);
+      await ask(database);
     } finally {
       signal.removeEventListener('abort', stop);
       await database.stop();

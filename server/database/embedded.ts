@@ -1,11 +1,11 @@
-import { homedir } from 'node:os';
+import { homedir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DomainError } from '../errors.ts';
 import { findRunning, folderError, openHome, type RunningDatabase } from './home.ts';
 import { startJava, waitUntilReady } from './javaProcess.ts';
 import { type Lease, takeLease } from './lease.ts';
-import { DEFAULT_MEMORY, type Memory } from './neo4jSettings.ts';
+import { type Memory, memoryOf } from './neo4jSettings.ts';
 import { isRunning } from './processIdentity.ts';
 import { provision } from './provision.mjs';
 import { SetupError } from './setupError.mjs';
@@ -51,7 +51,7 @@ export interface EmbeddedDatabase {
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const home = openHome(options.dataDir);
-  const { memory = DEFAULT_MEMORY, archiveTo } = options;
+  const { memory = memoryOf(totalmem()), archiveTo } = options;
   const programs = { ...(await findPrograms(options)), memory, archiveTo };
   // Before anything runs: from here on, our death ends what we start.
   const lease = takeLease(home);

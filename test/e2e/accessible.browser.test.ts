@@ -19,6 +19,7 @@ const VIEWS = {
   firm: '/firm?firm=cathode-a&region=zone',
   dossier: '/dossier?region=zone',
   batches: '/dossier?region=zone&section=batches',
+  import: '/import?region=zone',
   paths: '/paths?region=zone&firm=anode-b',
 } as const;
 
@@ -47,6 +48,18 @@ describe('every view', () => {
   for (const theme of ['light', 'dark'] as const) {
     it.each(Object.entries(VIEWS))(`has nothing that axe finds: %s, ${theme}`, async (_name, path) => {
       const page = await opened.open(`${path}&theme=${theme}`);
+      expect(await axe(page)).toEqual([]);
+      await page.context().close();
+    });
+
+    it.each([
+      ['refused', 'id,name,kind\na,A,frim\n', '1 处问题'],
+      ['accepted', '编号,名称\ncathode-a,改名\nother,正极丙股份有限公司\n', '1 对企业可能重复'],
+    ])(`has nothing that axe finds: a file that is %s, ${theme}`, async (_name, content, shown) => {
+      const page = await opened.open(`/import?region=zone&theme=${theme}`);
+      const file = { name: 'firms.csv', mimeType: 'text/csv', buffer: Buffer.from(content) };
+      await page.getByLabel('把文件拖到这里，或选择文件').setInputFiles(file);
+      await page.getByText(shown).first().waitFor();
       expect(await axe(page)).toEqual([]);
       await page.context().close();
     });

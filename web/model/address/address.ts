@@ -103,6 +103,7 @@ export type View =
       readonly assume: readonly string[];
       readonly gapWeights: Weights;
     }
+  | { readonly name: 'import'; readonly region: string | null }
   | { readonly name: 'paths'; readonly firm: string; readonly region: string; readonly hops: number };
 
 /** All that decides what is on the screen. */
