@@ -53,7 +53,8 @@ const PARTS = {
   'web/api': { uses: [] },
   'web/locales': { uses: ['web/model'], types: ['web/api'] },
   'web/': { uses: ['web/'] },
-  'bench/': { uses: ['bench/', 'server/'] },
+  // The page is measured in the browser and on the chains that it is tested with.
+  'bench/': { uses: ['bench/', 'server/', 'web/model', 'test/support'] },
   'docs/': { uses: ['docs/', 'server/'] },
   'test/': { uses: ['test/', 'server/', 'web/', 'bench/', 'docs/'] },
 };

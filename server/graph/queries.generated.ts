@@ -1530,6 +1530,8 @@ export interface ReadProjectsOfRegionsParams {
   readonly stages: readonly record.ProjectStage[] | null;
   /** only of this chain or of a link of it */
   readonly chainId: string | null;
+  /** only of this link */
+  readonly linkId: string | null;
   /** behind this project */
   readonly afterId: string;
   /** greatest number of records for each id */
@@ -1549,7 +1551,7 @@ export const readProjectsOfRegions: Query<'read', ReadProjectsOfRegionsParams, R
   access: 'read',
   integers: ["limit"],
   columns: ["ownerId","total","items"],
-  text: "UNWIND $ids AS ownerId\nCALL (ownerId) {\n  MATCH (project:Project)-[:IN]->(:Region)-[:WITHIN]->(:Region {id: ownerId})\n  WHERE ($stages IS NULL OR project.stage IN $stages)\n    AND ($chainId IS NULL OR project.chainId = $chainId OR EXISTS { (project)-[:AT]->(:Link {chainId: $chainId}) })\n  RETURN count(*) AS total\n}\nCALL (ownerId) {\n  MATCH (project:Project)-[:IN]->(:Region)-[:WITHIN]->(:Region {id: ownerId})\n  WHERE ($stages IS NULL OR project.stage IN $stages)\n    AND ($chainId IS NULL OR project.chainId = $chainId OR EXISTS { (project)-[:AT]->(:Link {chainId: $chainId}) })\n    AND project.id > $afterId\n  WITH project ORDER BY project.id LIMIT $limit\n  RETURN collect(properties(project)) AS items\n}\nRETURN ownerId, total, items",
+  text: "UNWIND $ids AS ownerId\nCALL (ownerId) {\n  MATCH (project:Project)-[:IN]->(:Region)-[:WITHIN]->(:Region {id: ownerId})\n  WHERE ($stages IS NULL OR project.stage IN $stages)\n    AND ($chainId IS NULL OR project.chainId = $chainId OR EXISTS { (project)-[:AT]->(:Link {chainId: $chainId}) })\n    AND ($linkId IS NULL OR project.linkId = $linkId)\n  RETURN count(*) AS total\n}\nCALL (ownerId) {\n  MATCH (project:Project)-[:IN]->(:Region)-[:WITHIN]->(:Region {id: ownerId})\n  WHERE ($stages IS NULL OR project.stage IN $stages)\n    AND ($chainId IS NULL OR project.chainId = $chainId OR EXISTS { (project)-[:AT]->(:Link {chainId: $chainId}) })\n    AND ($linkId IS NULL OR project.linkId = $linkId)\n    AND project.id > $afterId\n  WITH project ORDER BY project.id LIMIT $limit\n  RETURN collect(properties(project)) AS items\n}\nRETURN ownerId, total, items",
 };
 
 export interface ReadRegionAncestorsParams {

@@ -1,7 +1,7 @@
 import { type Candidate, formPool, type GatedOut, isInTalks, type PoolFacts } from '../domain/candidate.ts';
 import { CANDIDATE_FACTORS, type CandidateFacts } from '../domain/candidateFactors.ts';
 import { RULES_VERSION } from '../domain/judgeChain.ts';
-import { percentile } from '../domain/quantity.ts';
+import { percentilesOf } from '../domain/quantity.ts';
 import type { Contact, Link, PlanTarget, Region } from '../domain/record.ts';
 import { compareScored, resolveWeights, scoreBy, type Weights } from '../domain/score.ts';
 import type { Graph } from '../graph/client.ts';
@@ -143,6 +143,7 @@ async function fetchCandidateFacts(
   const contacts = new Map<string, readonly Contact[]>(contactRows.map((row) => [row.firmId, row.contacts]));
   const rowOf = new Map(rows.map((row) => [row.firm.id, row]));
   const revenues = pool.flatMap(({ facts }) => facts.firm.revenue ?? []);
+  const percentile = percentilesOf(revenues);
   return ({ facts, grounds }) => {
     const row = rowOf.get(facts.firm.id);
     const home = row?.home ?? null;
@@ -158,7 +159,7 @@ async function fetchCandidateFacts(
       scale:
         facts.firm.revenue === undefined
           ? null
-          : { percentile: percentile(facts.firm.revenue, revenues), population: revenues.length },
+          : { percentile: percentile(facts.firm.revenue), population: revenues.length },
       home,
       preferred:
         preferred === undefined ? null : { regions: preferred.regions, isHome: home !== null && scope.has(home.id) },
