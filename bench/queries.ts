@@ -45,6 +45,7 @@ try {
     ]);
   const regionChains = await chainIdsOfRegion(graph, REGION);
   const app = await createApp({
+    uploads: join(tmpdir(), 'liantu-bench-uploads'),
     graph,
     config: { host: '127.0.0.1' },
     webRoot: join(process.cwd(), 'dist/web'),

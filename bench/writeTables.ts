@@ -1,22 +1,23 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
-import { stringify } from 'csv-stringify/sync';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { stringify } from 'csv-stringify';
 import type { AShare } from './aShare.ts';
 
 /** A table of a dataset: the header, then the rows. */
 export type Table = readonly [header: readonly string[], rows: Iterable<readonly string[]>];
 
-/** Writes a dataset folder of these tables, a file each. */
+/** Writes a dataset folder of these tables, a file each, row by row: a table may be larger than the memory. */
 export async function writeTables(folder: string, tables: Readonly<Record<string, Table>>): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [name, [header, rows]] of Object.entries(tables)) {
-    const file = createWriteStream(join(folder, `${name}.csv`));
-    file.write(stringify([header, ...rows]));
-    file.end();
-    await finished(file);
-  }
+  for (const [name, [header, rows]] of Object.entries(tables))
+    await pipeline(
+      Readable.from(rows),
+      stringify({ header: true, columns: [...header] }),
+      createWriteStream(join(folder, `${name}.csv`)),
+    );
 }
 
 /** The A-share data as tables of docs/dataset.md; the name of a product is its id. */

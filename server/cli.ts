@@ -1,20 +1,29 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { SingleBar } from 'cli-progress';
 import Table from 'cli-table3';
 import { Command, CommanderError, Option } from 'commander';
 import { readConfig } from './config.ts';
 import { DomainError } from './errors.ts';
 import type { Graph } from './graph/client.ts';
 import { openLiantu } from './openLiantu.ts';
+import { exportDataset, scopeOf } from './service/exportDataset.ts';
 import { exportCandidates } from './service/exports/exportCandidates.ts';
 import { exportGaps } from './service/exports/exportGaps.ts';
 import type { Cell, Table as ResultTable } from './service/exports/table.ts';
 import {
+  type Acceptance,
   checkDataset,
-  exportDataset,
   formatProblem,
+  type Import,
   type ImportResult,
   importDataset,
-  type LoadReport,
+  type Plan,
+  type Refusal,
 } from './service/importDataset.ts';
+import { listImports, undoImport } from './service/importRecords.ts';
+import { writeTemplate } from './service/importWorkbooks.ts';
 
 /** Exit codes: done, refused with every problem, wrong usage, database out of reach. */
 const DONE = 0;
@@ -75,23 +84,43 @@ async function withGraph(work: (graph: Graph) => Promise<number>): Promise<void>
   }
 }
 
-function printImport(result: ImportResult, { json }: Printing): number {
+function printImport(result: ImportResult & { readonly plan?: Plan }, { json }: Printing): number {
   if (json === true) printJson(result);
-  else if (result.status === 'refused') {
-    for (const problem of result.problems) console.log(formatProblem(problem));
-    const more = result.problemCount - result.problems.length;
-    if (more > 0) console.log(`and ${more} more`);
-    console.log(`refused: ${result.problemCount} problems, nothing was changed`);
-  } else {
-    for (const warning of result.warnings) console.log(`note: ${formatProblem(warning)}`);
-    if (result.status === 'imported') printImported(result.report);
-    else console.log('no problem found; nothing was changed');
+  else {
+    for (const { source, encoding, rows } of result.sources) console.log(`${source}: ${rows} rows, ${encoding}`);
+    if (result.status === 'refused') printRefused(result);
+    else printAccepted(result);
+    for (const advice of result.plan?.advice ?? []) console.log(`advice: ${formatProblem(advice)}`);
+    for (const { id, name, other, because } of result.plan?.duplicates ?? [])
+      console.log(`possible duplicate (${because}): ${id} ${name} and ${other.id} ${other.name}`);
   }
   return result.status === 'refused' ? REFUSED : DONE;
 }
 
-function printImported({ files, dataVersion }: LoadReport): void {
-  const changed = Object.values(files).some((counts) => counts.new + counts.changed + counts.removed > 0);
+function printRefused({ problems, problemCount }: Refusal): void {
+  for (const problem of problems) console.log(formatProblem(problem));
+  const more = problemCount - problems.length;
+  if (more > 0) console.log(`and ${more} more`);
+  console.log(`refused: ${problemCount} problems, nothing was changed`);
+}
+
+function printAccepted(result: (Acceptance | Import) & { readonly plan?: Plan }): void {
+  for (const warning of result.warnings) console.log(`note: ${formatProblem(warning)}`);
+  const more = result.warningCount - result.warnings.length;
+  if (more > 0) console.log(`and ${more} more notes`);
+  if (result.status === 'accepted') {
+    printCounts(result.plan?.files ?? {});
+    console.log('no problem found; nothing was changed');
+    return;
+  }
+  const { report, number } = result;
+  printCounts(report.files);
+  console.log(
+    number === null ? 'nothing changed' : `imported; data version ${report.dataVersion}; undo it with "undo ${number}"`,
+  );
+}
+
+function printCounts(files: Plan['files']): void {
   printTable(
     ['file', 'new', 'changed', 'unchanged', 'removed'],
     Object.entries(files).map(([file, counts]) => [
@@ -99,7 +128,24 @@ function printImported({ files, dataVersion }: LoadReport): void {
       ...[counts.new, counts.changed, counts.unchanged, counts.removed].map(String),
     ]),
   );
-  console.log(changed ? `imported; data version ${dataVersion}` : 'nothing changed');
+}
+
+/** Imports with a progress bar where somebody watches; on stderr, as all progress. */
+async function importWithBar(graph: Graph, path: string, by: string): Promise<Refusal | Import> {
+  const bar = new SingleBar({ format: '{bar} {percentage}% {value} of {total} records', noTTYOutput: false });
+  let isShown = false;
+  try {
+    return await importDataset(graph, path, {
+      by,
+      onProgress: (done, total) => {
+        if (!isShown && process.stderr.isTTY) bar.start(total, done);
+        isShown = true;
+        bar.update(done);
+      },
+    });
+  } finally {
+    bar.stop();
+  }
 }
 
 const program = new Command('liantu')
@@ -116,28 +162,72 @@ function command(name: string, description: string): Command {
     .exitOverride();
 }
 
-command('check', 'check a dataset folder against its format and the graph; changes nothing')
-  .argument('<dir>')
-  .action((dir: string, options: Printing) =>
-    withGraph(async (graph) => printImport(await checkDataset(graph, dir), options)),
+command('check', 'check a folder, zip, workbook or CSV file against the format and the graph; changes nothing')
+  .argument('<path>')
+  .action((path: string, options: Printing) =>
+    withGraph(async (graph) => printImport(await checkDataset(graph, path), options)),
   );
 
-command('import', 'import a dataset folder: all of it or nothing')
-  .argument('<dir>')
-  .action((dir: string, options: Printing) =>
-    withGraph(async (graph) => printImport(await importDataset(graph, dir), options)),
+command('import', 'import a folder, zip, workbook or CSV file: all of it or nothing')
+  .argument('<path>')
+  .option('--by <name>', 'who imports, for the list of imports', 'command line')
+  .action((path: string, { by, ...options }: Printing & { by: string }) =>
+    withGraph(async (graph) => printImport(await importWithBar(graph, path, by), options)),
   );
 
-command('export', 'export the whole graph to a new folder that imports back to the same graph')
-  .argument('<dir>')
-  .action((dir: string, options: Printing) =>
+command('imports', 'the imports so far, newest first').action((options: Printing) =>
+  withGraph(async (graph) => {
+    const imports = await listImports(graph);
+    if (options.json === true) printJson(imports);
+    else
+      printTable(
+        ['number', 'at', 'by', 'file', 'undone by', 'undoes'],
+        imports.map(({ number, at, by, file, undoneBy, undoes }) =>
+          [number, at, by, file, undoneBy ?? '', undoes ?? ''].map(String),
+        ),
+      );
+    return DONE;
+  }),
+);
+
+command('undo', 'undo an import as a whole, while nothing later rests on it')
+  .argument('<number>')
+  .option('--by <name>', 'who undoes it, for the list of imports', 'command line')
+  .action((number: string, { by, ...options }: Printing & { by: string }) =>
     withGraph(async (graph) => {
-      const report = await exportDataset(graph, dir);
-      if (options.json === true) printJson(report);
+      const result = await undoImport(graph, Number(number), { by });
+      if (options.json === true) printJson(result);
+      else if (result.status === 'undone') {
+        printCounts(result.files);
+        console.log(`import ${number} is undone; data version ${result.dataVersion}`);
+      } else {
+        for (const reason of result.reasons) console.log(reason);
+        console.log(`refused: ${result.reasonCount} records rest on import ${number}, nothing was changed`);
+      }
+      return result.status === 'undone' ? DONE : REFUSED;
+    }),
+  );
+
+command('template', 'write a workbook to fill in (.xlsx)')
+  .argument('<file>')
+  .action((file: string, { lang }: Printing) =>
+    pipeline(Readable.from(writeTemplate(lang)), createWriteStream(file, { flags: 'wx' })),
+  );
+
+command('export', 'export the graph to a new folder, .zip or .xlsx that imports back to the same graph')
+  .argument('<path>')
+  .option('--region <id>', 'only this region with all below it, its firms and its chains')
+  .option('--chain <id>', 'only this chain with its firms')
+  .option('--template', 'with --chain: the chain alone, as a template for other regions')
+  .action((path: string, given: Printing & { region?: string; chain?: string; template?: boolean }) =>
+    withGraph(async (graph) => {
+      const files = await exportDataset(graph, path, scopeOf(given));
+      if (given.json === true) printJson({ path, files });
+      else if (files === null) console.log(`written: ${path}`);
       else
         printTable(
           ['file', 'rows'],
-          Object.entries(report.files).map(([file, rows]) => [file, String(rows)]),
+          Object.entries(files).map(([file, rows]) => [file, String(rows)]),
         );
       return DONE;
     }),

@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Config, readConfig } from './config.ts';
 import { DomainError } from './errors.ts';
 import type { Graph } from './graph/client.ts';
-import { readIsEmpty } from './graph/queries.generated.ts';
+import { readIsEmpty, readMeta } from './graph/queries.generated.ts';
 import { readExamples } from './graphql/examples.ts';
 import { createApp } from './http/app.ts';
 import { openLiantu } from './openLiantu.ts';
@@ -17,19 +20,31 @@ function report(step: string): void {
   console.log(`${(performance.now() / 1_000).toFixed(1).padStart(6)} s  ${step}`);
 }
 
-/** Loads the seed into a graph that holds nothing yet; refuses to start on a seed with problems. */
-async function seedIfEmpty(graph: Graph, config: Config): Promise<void> {
-  if (config.seed === null) return;
-  const [row] = await graph.read(readIsEmpty, {});
-  if (row?.isEmpty !== true) return;
-  report(`loading the dataset of ${config.seed}`);
-  const result = await importDataset(graph, config.seed);
-  if (result.status === 'refused')
-    throw new DomainError(
-      'BAD_USER_INPUT',
-      [`the dataset of LIANTU_SEED "${config.seed}" is refused:`, ...result.problems.map(formatProblem)].join('\n'),
-    );
-  report('the dataset is loaded');
+/** Between two looks at whether another program has loaded the dataset. [ms] */
+const RETRY = 2_000;
+
+/** Loads the seed into a graph that holds nothing yet, or waits while another does; refuses to start on a seed with problems. */
+async function seedIfEmpty(graph: Graph, seed: string, signal: AbortSignal): Promise<void> {
+  for (let isFirst = true; ; isFirst = false) {
+    const [row] = await graph.read(readIsEmpty, {});
+    if (row?.isEmpty !== true) return;
+    try {
+      if (isFirst) report(`loading the dataset of ${seed}`);
+      const result = await importDataset(graph, seed, { by: 'start' });
+      if (result.status === 'refused')
+        throw new DomainError(
+          'BAD_USER_INPUT',
+          [`the dataset of LIANTU_SEED "${seed}" is refused:`, ...result.problems.map(formatProblem)].join('\n'),
+        );
+      report('the dataset is loaded');
+      return;
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'CONFLICT') throw error;
+      if (isFirst) report('another program is loading into this graph: waiting for it');
+      await sleep(RETRY, undefined, { signal }).catch(() => undefined);
+      if (signal.aborted) return;
+    }
+  }
 }
 
 /** Serves until the process is told to stop; resolves when everything has ended. */
@@ -39,12 +54,16 @@ async function serve(config: Config): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
   const { graph, close } = await openLiantu(config, report, { waits: true, signal: stop.signal });
   try {
-    await seedIfEmpty(graph, config);
+    if (config.seed !== null) await seedIfEmpty(graph, config.seed, stop.signal);
+    let isWarm = false;
     const app = await createApp({
       graph,
       config,
       webRoot: WEB_ROOT,
-      isReady: async () => (await graph.verify()).version !== '',
+      uploads: join(config.dataDir, 'uploads'),
+      // A question, not only a connection: after a failed write Neo4j still accepts the latter.
+      isReady: async () => (await graph.read(readMeta, {})).length > 0,
+      isWarm: () => isWarm,
       examples: readExamples(),
     });
     const address = await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
@@ -52,14 +71,32 @@ async function serve(config: Config): Promise<void> {
     });
     report(`链图 Liantu is ready: ${address}`);
     // Its failing harms nobody: the same questions, asked by a user, say what is wrong.
-    void warmUp(graph).catch(() => undefined);
+    const warm = warmUp(graph)
+      .catch(() => undefined)
+      .then(() => {
+        isWarm = true;
+      });
+    const kept = config.neo4j === null ? warm.then(() => keepClasses(stop.signal)) : undefined;
     await stopped;
     report('stopping');
-    await app.close();
+    await Promise.all([app.close(), kept]);
   } finally {
     await close();
     if (stop.signal.aborted) report('stopped');
   }
+}
+
+/** So that the next start takes half as long. Resolves when it has ended, well or not: it is nothing to wait for. */
+function keepClasses(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  const child = spawn(process.execPath, [fileURLToPath(new URL('keepClasses.js', import.meta.url))], {
+    stdio: 'ignore',
+  });
+  signal.addEventListener('abort', () => child.kill());
+  return new Promise((resolve) => {
+    child.once('error', () => resolve());
+    child.once('exit', () => resolve());
+  });
 }
 
 function explainListen(error: unknown, { host, port }: Config): unknown {

@@ -92,6 +92,23 @@ describe('liantu check, import and export', () => {
     expect((await runCli(['check', folder], database)).code).toBe(0);
   });
 
+  it('takes a zip and a workbook, lists imports and undoes one', async () => {
+    const template = join(folder, 'template.xlsx');
+    expect((await runCli(['template', template], database)).code).toBe(0);
+    expect((await runCli(['check', template], database)).stdout).toMatch(/企业: 0 rows, XLSX[\s\S]*no problem found/);
+    const path = join(folder, 'more.csv');
+    await writeFile(path, 'x');
+    expect((await runCli(['import', path], database)).stdout).toMatch(/more.csv: is no file of the dataset format/);
+    const zipped = join(folder, 'graph.zip');
+    expect((await runCli(['export', zipped], database)).code).toBe(0);
+    expect((await runCli(['import', zipped], database)).stdout).toMatch(/nothing changed/);
+    const list = JSON.parse((await runCli(['imports', '--json'], database)).stdout);
+    expect(list[0]).toMatchObject({ by: 'command line', counts: { firms: { new: 1 } } });
+    expect((await runCli(['undo', String(list[0].number)], database)).stdout).toMatch(/is undone/);
+    expect((await runCli(['undo', String(list[0].number)], database)).stderr).toMatch(/was undone already/);
+    expect((await runCli(['import', zipped], database)).stdout).toMatch(/imported/);
+  });
+
   it('exports what it holds', async () => {
     const out = join(folder, 'out2');
     expect((await runCli(['export', out, '--json'], database)).code).toBe(0);

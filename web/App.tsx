@@ -1,21 +1,25 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from './locales/useText.ts';
 import type { View } from './model/address/address.ts';
-import { Notice } from './ui/Notice.tsx';
 import { useAddress } from './useAddress.ts';
 import { ErrorFence } from './views/shell/ErrorFence.tsx';
+import { lazyView } from './views/shell/lazyView.tsx';
 import { Masthead } from './views/shell/Masthead.tsx';
 import { StartView } from './views/start/StartView.tsx';
 
-const CoverageView = lazy(() => import('./views/coverage/CoverageView.tsx'));
-const MapPage = lazy(() => import('./views/map/MapPage.tsx'));
-const CandidatesPage = lazy(() => import('./views/candidates/CandidatesPage.tsx'));
-const ListsView = lazy(() => import('./views/lists/ListsView.tsx'));
-const FirmView = lazy(() => import('./views/firm/FirmView.tsx'));
-const DossierView = lazy(() => import('./views/dossier/DossierView.tsx'));
-const SheetView = lazy(() => import('./views/sheet/SheetView.tsx'));
-const PathsView = lazy(() => import('./views/paths/PathsView.tsx'));
+const CoverageView = lazyView(() => import('./views/coverage/CoverageView.tsx'));
+const MapPage = lazyView(() => import('./views/map/MapPage.tsx'));
+const CandidatesPage = lazyView(() => import('./views/candidates/CandidatesPage.tsx'));
+const ListsView = lazyView(() => import('./views/lists/ListsView.tsx'));
+const FirmView = lazyView(() => import('./views/firm/FirmView.tsx'));
+const DossierView = lazyView(() => import('./views/dossier/DossierView.tsx'));
+const SheetView = lazyView(() => import('./views/sheet/SheetView.tsx'));
+const ImportView = lazyView(() => import('./views/import/ImportView.tsx'));
+const PathsView = lazyView(() => import('./views/paths/PathsView.tsx'));
+
+/** [ms] */
+const MAP_AFTER = 1_000;
 
 export function App() {
   const { address } = useAddress();
@@ -29,6 +33,12 @@ export function App() {
     document.documentElement.dataset.theme = address.theme;
   }, [address.theme]);
 
+  // The map is what nearly every way leads to: fetched once the first view stands, it opens without waiting for its code.
+  useEffect(() => {
+    const timer = setTimeout(MapPage.prefetch, MAP_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+
   return (
     <>
       <a className="skip" href="#main">
@@ -37,7 +47,7 @@ export function App() {
       <Masthead />
       <main id="main" className={`view view-${address.view.name}`} tabIndex={-1}>
         <ErrorFence key={address.view.name} title={t('state.broken')} again={t('state.reload')}>
-          <Suspense fallback={<Notice kind="loading" title={t('state.loading')} />}>{viewOf(address.view)}</Suspense>
+          {viewOf(address.view)}
         </ErrorFence>
       </main>
     </>
@@ -64,6 +74,8 @@ function viewOf(view: View) {
       return <SheetView view={view} />;
     case 'paths':
       return <PathsView view={view} />;
+    case 'import':
+      return <ImportView region={view.region} />;
     default:
       return view satisfies never;
   }

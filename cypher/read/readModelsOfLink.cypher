@@ -4,7 +4,7 @@
 // @row productNames readonly string[]  their names
 // @row makerIds readonly string[]  firms that are active at the link, by operation or producing project, or make a product of it or one below it to the 5th level
 MATCH (link:Link {id: $linkId})
-CALL (link) {
+OPTIONAL CALL (link) {
   MATCH (link)<-[runs:OPERATES]-(firm:Firm) WHERE runs.status = 'active'
   RETURN firm
   UNION

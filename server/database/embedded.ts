@@ -1,11 +1,11 @@
-import { homedir } from 'node:os';
+import { homedir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DomainError } from '../errors.ts';
 import { findRunning, folderError, openHome, type RunningDatabase } from './home.ts';
 import { startJava, waitUntilReady } from './javaProcess.ts';
 import { type Lease, takeLease } from './lease.ts';
-import { DEFAULT_MEMORY, type Memory } from './neo4jSettings.ts';
+import { type Memory, memoryOf } from './neo4jSettings.ts';
 import { isRunning } from './processIdentity.ts';
 import { provision } from './provision.mjs';
 import { SetupError } from './setupError.mjs';
@@ -13,6 +13,8 @@ import { takeStartLock } from './startLock.ts';
 
 /** After so many unexpected ends within ten minutes, starting it once more would not help. */
 const RESTARTS = 3;
+/** Between two tries to start it again. [ms] */
+const RETRY = 3_000;
 
 export interface EmbeddedOptions {
   /** where the store, its logs and its password are kept; made when missing */
@@ -24,6 +26,8 @@ export interface EmbeddedOptions {
   /** a Java to be preferred to the one on the PATH */
   readonly javaHome?: string | undefined;
   readonly memory?: Memory | undefined;
+  /** a file for the class archive that Java writes when it ends (classArchive.ts) */
+  readonly archiveTo?: string | undefined;
 }
 
 export interface EmbeddedDatabase {
@@ -47,7 +51,8 @@ export interface EmbeddedDatabase {
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const home = openHome(options.dataDir);
-  const programs = { ...(await findPrograms(options)), memory: options.memory ?? DEFAULT_MEMORY };
+  const { memory = memoryOf(totalmem()), archiveTo } = options;
+  const programs = { ...(await findPrograms(options)), memory, archiveTo };
   // Before anything runs: from here on, our death ends what we start.
   const lease = takeLease(home);
   let current: RunningDatabase | null = null;
@@ -82,7 +87,20 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
       return;
     }
     options.report('the database ended unexpectedly: starting it again');
-    findOrStart().catch((error: unknown) => options.report(error instanceof Error ? error.message : String(error)));
+    void startAgain();
+  };
+  /** As long as it takes: what keeps it down may be mended meanwhile, as a full disk. */
+  const startAgain = async (): Promise<void> => {
+    for (let said = ''; !isStopping; await sleep(RETRY, undefined, { ref: false })) {
+      try {
+        await findOrStart();
+        return;
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        if (message !== said) options.report(message);
+        said = message;
+      }
+    }
   };
 
   const stop = async () => {
@@ -109,9 +127,18 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   }
 }
 
-async function findPrograms({ cacheDir, javaHome, report }: EmbeddedOptions): Promise<{ java: string; jars: string }> {
+/** @throws DomainError UNAVAILABLE */
+export async function findPrograms({
+  cacheDir = join(homedir(), '.cache', 'liantu'),
+  javaHome,
+  report,
+}: Pick<EmbeddedOptions, 'cacheDir' | 'javaHome' | 'report'>): Promise<{
+  java: string;
+  jars: string;
+  classes: string;
+}> {
   try {
-    return await provision({ cacheDir: cacheDir ?? join(homedir(), '.cache', 'liantu'), javaHome, report });
+    return await provision({ cacheDir, javaHome, report });
   } catch (error) {
     throw error instanceof SetupError ? new DomainError('UNAVAILABLE', error.message, {}, { cause: error }) : error;
   }

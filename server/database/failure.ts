@@ -84,6 +84,33 @@ export function findStoreFailure(said: string, home: DatabaseHome): Failure | nu
   return / ERROR .*(?:Failed to start|Error starting)/.test(said) ? explainFailure(said, home) : null;
 }
 
+/** How often the database's log is looked at. [ms] */
+const LOOK = 1_000;
+
+/**
+ * After a write that failed (a full disk) Neo4j goes on, refuses every transaction, and says in its log that it "needs to
+ * be restarted": calls `onPanic` once when it has said so.
+ *
+ * @returns ends the watch
+ */
+export function watchForPanic(home: DatabaseHome, onPanic: () => void): () => void {
+  const debugLog = join(home.folder, 'logs', 'debug.log');
+  const size = () => statSync(debugLog, { throwIfNoEntry: false })?.size ?? 0;
+  let seen = size();
+  const timer = setInterval(() => {
+    const now = size();
+    if (now === seen) return;
+    // Shorter than it was: Neo4j has put it aside and begun another.
+    const said = read(debugLog).subarray(now < seen ? 0 : seen);
+    seen = now;
+    if (!/^\S+ \S+ ERROR .*Database panic/m.test(said.toString())) return;
+    clearInterval(timer);
+    onPanic();
+  }, LOOK);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
 function read(file: string): Buffer {
   try {
     return readFileSync(file);

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DomainError } from '../errors.ts';
 import { identifyProcess, isRunning, type ProcessIdentity, writeWhole } from './processIdentity.ts';
 
@@ -32,14 +32,11 @@ export function openHome(dataDir: string): DatabaseHome {
   const run = join(folder, 'run');
   try {
     // Private: the store is readable without the password to whoever can read its files.
-    mkdirSync(resolve(dataDir), { recursive: true, mode: 0o700 });
+    makeFolder(resolve(dataDir));
     for (const part of ['conf', 'logs', 'data/dbms', 'import', 'run/users']) {
-      mkdirSync(join(folder, part), { recursive: true, mode: 0o700 });
+      makeFolder(join(folder, part));
       accessSync(join(folder, part), constants.W_OK);
     }
-    // On a full disk Neo4j neither starts nor ends, so this must be known before.
-    const { bavail, bsize } = statfsSync(folder);
-    if (bavail * bsize < LEAST_FREE) throw Object.assign(new Error('disk full'), { code: 'ENOSPC' });
     return {
       folder,
       conf: join(folder, 'conf'),
@@ -53,6 +50,28 @@ export function openHome(dataDir: string): DatabaseHome {
     if (error instanceof DomainError) throw error;
     throw folderError(dataDir, error);
   }
+}
+
+/** Node 20's own `recursive` spins without end where a folder exists but takes no other, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process was faster.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/**
+ * On a full disk Neo4j neither starts nor ends, so this must be known before.
+ *
+ * @throws DomainError UNAVAILABLE
+ */
+export function requireRoom(folder: string): void {
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize < LEAST_FREE) throw folderError(folder, Object.assign(new Error('disk full'), { code: 'ENOSPC' }));
 }
 
 /** What a failed write in the data folder means, in one sentence. */

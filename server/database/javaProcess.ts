@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answersBolt, freePort } from './boltPort.ts';
-import { explainFailure, findStoreFailure, followLogs } from './failure.ts';
-import { type DatabaseHome, findLast, markRunning, type RunningDatabase } from './home.ts';
+import { explainFailure, findStoreFailure, followLogs, watchForPanic } from './failure.ts';
+import { type DatabaseHome, findLast, markRunning, type RunningDatabase, requireRoom } from './home.ts';
 import { javaArguments, type Memory, neo4jSettings } from './neo4jSettings.ts';
 import { isRunning } from './processIdentity.ts';
 
@@ -13,6 +13,10 @@ export interface JavaPrograms {
   /** the folder with Neo4j's jars */
   readonly jars: string;
   readonly memory: Memory;
+  /** where the class archive of these jars is, if there is one */
+  readonly classes: string;
+  /** the class archive to write when the database ends */
+  readonly archiveTo?: string | undefined;
 }
 
 /**
@@ -28,13 +32,15 @@ export async function startJava(
   onEnd: () => void,
 ): Promise<RunningDatabase> {
   for (let tries = 1; ; tries++) {
+    requireRoom(dirname(home.folder));
     const port = await freePort(tries === 1 ? findLast(home)?.port : 0);
     writeFileSync(join(home.conf, 'neo4j.conf'), neo4jSettings(port, programs.memory), { mode: 0o600 });
     const said = followLogs(home);
     const log = openSync(home.consoleLog, 'w', 0o600);
     // Java takes the bytes of paths for what the locale says, and there may be none: env(1) sets one and execs, so
     // that the pid is Java's. Detached, so that Ctrl-C reaches us alone, and the order of ending is ours.
-    const argv = ['LC_ALL=C.UTF-8', programs.java, ...javaArguments(home, programs.jars, programs.memory)];
+    const classes = { from: existsSync(programs.classes) ? programs.classes : undefined, to: programs.archiveTo };
+    const argv = ['LC_ALL=C.UTF-8', programs.java, ...javaArguments(home, programs.jars, programs.memory, classes)];
     const child = spawn('env', argv, { cwd: home.folder, detached: true, stdio: ['ignore', log, log] });
     closeSync(log);
     const ended = new Promise<void>((resolve) => {
@@ -44,7 +50,9 @@ export async function startJava(
     const running = child.pid === undefined ? null : markRunning(home, child.pid, port);
     const hasFailed = () => findStoreFailure(said(), home) !== null;
     if (running !== null && (await waitUntilReady(running, report, hasFailed)) && !hasFailed()) {
-      void ended.then(onEnd);
+      // It can commit nothing any more, and its end in order would try to write.
+      const endWatch = watchForPanic(home, () => child.kill('SIGKILL'));
+      void ended.then(endWatch).then(onEnd);
       child.unref(); // a program that forgets to stop it may end, and the watchdog stops it
       return running;
     }

@@ -9,7 +9,16 @@ export interface Memory {
 }
 
 /** Under 2.5 GB with Java's own needs; what fits into one transaction of it is measured in README.md. */
-export const DEFAULT_MEMORY: Memory = { heap: 1920, pageCache: 192 };
+const USUAL_MEMORY: Memory = { heap: 1920, pageCache: 192 };
+/** What an import of 500,000 rows needs; taken only while one runs. */
+const AMPLE_MEMORY: Memory = { heap: 4096, pageCache: 256 };
+/** From here on the larger one leaves two thirds of the machine to others. [bytes] */
+const AMPLE_MACHINE = 14 * 2 ** 30;
+
+/** What the database may take of a machine with so many bytes of memory. */
+export function memoryOf(machine: number): Memory {
+  return machine >= AMPLE_MACHINE ? AMPLE_MEMORY : USUAL_MEMORY;
+}
 
 /** neo4j.conf for a home: one user, this machine, nothing that calls out or reads other files. */
 export function neo4jSettings(port: number, memory: Memory): string {
@@ -43,14 +52,26 @@ export function neo4jSettings(port: number, memory: Memory): string {
     .join('');
 }
 
-/** Java's arguments for a home: those of Neo4j's own start script that matter, and the main class. */
-export function javaArguments(home: DatabaseHome, jars: string, memory: Memory): string[] {
+/**
+ * Java's arguments for a home: those of Neo4j's own start script that matter, and the main class.
+ *
+ * @param classes which class archive to read, or to write when Java ends
+ */
+export function javaArguments(
+  home: DatabaseHome,
+  jars: string,
+  memory: Memory,
+  classes: { readonly from?: string | undefined; readonly to?: string | undefined },
+): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   return [
     '-Xms256m',
     `-Xmx${memory.heap}m`,
     '-XX:MaxDirectMemorySize=256m',
     '-XX:+ExitOnOutOfMemoryError',
+    // One that does not fit this Java is passed over.
+    ...(classes.from === undefined ? [] : [`-XX:SharedArchiveFile=${classes.from}`]),
+    ...(classes.to === undefined ? [] : [`-XX:ArchiveClassesAtExit=${classes.to}`]),
     '-XX:-OmitStackTraceInFastThrow',
     '-Djdk.nio.maxCachedBufferSize=1024',
     '-Dfile.encoding=UTF-8',

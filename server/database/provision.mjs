@@ -1,4 +1,5 @@
-import { fetchJars } from './jars.mjs';
+import { join } from 'node:path';
+import { fetchJars, NEO4J_VERSION } from './jars.mjs';
 import { findJava } from './java.mjs';
 
 /**
@@ -6,11 +7,13 @@ import { findJava } from './java.mjs';
  *
  * @param {{ cacheDir: string; javaHome: string | undefined; report: (step: string) => void; signal?: AbortSignal | undefined }} options
  *   `cacheDir` is one per user, so that clones and throw-away test homes share what was fetched
- * @returns {Promise<{ java: string; jars: string }>} the Java program and the folder of jars
+ * @returns {Promise<{ java: string; jars: string; classes: string }>} the Java program, the folder of jars, and where
+ *   their class archive is once there is one (classArchive.ts)
  * @throws {import('./setupError.mjs').SetupError}
  */
 export async function provision({ cacheDir, javaHome, report, signal }) {
   const java = await findJava({ cacheDir, javaHome, report, signal });
   const jars = await fetchJars({ cacheDir, mavenJava: java.home, report, signal });
-  return { java: java.program, jars };
+  const classes = join(cacheDir, `neo4j-${NEO4J_VERSION}-java-${java.version}.jsa`);
+  return { java: java.program, jars, classes };
 }

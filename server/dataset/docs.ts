@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { KIND_MEANING } from './column.ts';
 import { CITATION_PROPERTIES, type Column, type DatasetFile, FORMAT } from './format.ts';
+import { READ_LIMITS } from './limits.ts';
 import { PROBLEM_LIMIT } from './problem.ts';
-import { READ_LIMITS } from './read.ts';
 
 const OUTPUT = new URL('../../docs/dataset.md', import.meta.url);
 
@@ -10,22 +10,32 @@ const INTRO = `# The dataset format
 
 <!-- Generated from server/dataset/table.ts by \`node --import tsx server/dataset/docs.ts\`; do not edit. -->
 
-One format for everything that goes into the graph. A dataset is a folder of CSV files; sub-folders are its **parts**, whose files of
-one name count as one file (\`seed/reference-industry/links.csv\`, \`seed/shanxi-zones/links.csv\`). Every file is optional; whatever a row
+One format for everything that goes into the graph. A dataset is a folder of CSV files, a zip of it, one XLSX workbook whose sheets have
+the names of the files, or one CSV file. Sub-folders are its **parts**, whose files of one name count as one file
+(\`seed/reference-industry/links.csv\`, \`seed/shanxi-zones/links.csv\`). Every file is optional; whatever a row
 refers to must exist, in the dataset or already in the graph.
 
 \`\`\`
-npm run liantu -- check DIR      # every problem, nothing changed
-npm run liantu -- import DIR     # all of it or nothing
-npm run liantu -- export DIR     # the whole graph; importing it gives the same graph
+npm run liantu -- template FILE.xlsx   # a workbook to fill in; also at /import/template.xlsx
+npm run liantu -- check PATH           # every problem, what would change, possible duplicates, advice; nothing changed
+npm run liantu -- import PATH          # all of it or nothing; \`imports\` lists them, \`undo NUMBER\` takes one back
+npm run liantu -- export PATH          # a folder, .zip or .xlsx; --region ID, --chain ID, --template; it imports back
+curl --data-binary @a.xlsx -H 'content-type: application/octet-stream' 'http://127.0.0.1:4000/import?name=a.xlsx&check=1'
 \`\`\`
 
 ## Rules
 
-- **CSV**: RFC 4180 with a header row; UTF-8 with or without BOM, or GB18030 (what Chinese Excel writes). Bytes that are no UTF-8 are
+- **CSV**: RFC 4180 with a header row; UTF-8 with or without BOM, UTF-16 with one, or GB18030 (what Chinese Excel writes); which it was is said. Bytes that are no UTF-8 are
   GB18030; the few that are both and look odd as UTF-8 are refused, never guessed. Column order is free. English and Chinese names of files
   and columns are accepted alike. An unknown file or column is a problem that names the nearest known one. \`README*\`, \`LICENSE*\`,
   \`__MACOSX\`, \`Thumbs.db\` and names that begin with a dot are ignored; any other file is a problem.
+- **Workbooks** (.xlsx): a sheet is a file, its first row the header, rows numbered as the spreadsheet does; empty sheets and \`说明\`, \`About\`
+  are left. Numbers are read as shown, dates as precise as shown. A formula without a stored value, an error (#REF!), and a number that only its
+  format gives a unit (万) are refused. Refused whole: macros, embedded files, encrypted, binary and old (.xls) ones, a document type.
+- **Zips**: names may be UTF-8 or GB18030; the packed folder itself may be at the top. Refused whole: encryption, links, an entry that leaves the folder,
+  that is there twice, or that unpacks to more than 200 times its size. Archives inside are refused.
+- **Examples**: a row whose first cell begins with \`例：\` or \`e.g. \` shows how to fill in a template, and is no record.
+- **Dates** are also read as spreadsheets write them: \`2024/5/17\`, \`2024年5月17日\`, and the number of a day (\`45429\`).
 - **Cells** are trimmed. An empty cell leaves the stored value as it is; \`\\N\` clears it (a column with a value "where empty" gets that one).
   Required columns (\`*\`) must be filled for a new record and cannot be cleared.
 - **A row is an upsert** by its key. The same dataset twice changes nothing, and says so.
@@ -41,7 +51,7 @@ npm run liantu -- export DIR     # the whole graph; importing it gives the same 
   and what would be right. The first ${PROBLEM_LIMIT} are listed in full, the rest is counted. Nothing is written while there is one.
 - **Removals**: a row of \`removals\` names a file and a key; the columns of a composite key are separated by \`;\`, empty ones kept
   (\`firm-1;link-7;\`). What others refer to is not removed: the references are listed. Removing what is not there is a warning.
-- **Limits**: ${READ_LIMITS.totalSize / 2 ** 30} GiB in all, ${READ_LIMITS.entries} files, ${READ_LIMITS.fieldLength} characters a cell, ${READ_LIMITS.rows} rows.
+- **Limits**: a file of ${READ_LIMITS.fileSize / 2 ** 20} MiB, ${READ_LIMITS.totalSize / 2 ** 30} GiB unpacked (a workbook ${READ_LIMITS.workbookSize / 2 ** 20} MiB), ${READ_LIMITS.entries} files, ${READ_LIMITS.characters} characters in all, ${READ_LIMITS.fieldLength} characters a cell, ${READ_LIMITS.rows} rows.
 
 Refused beside broken rows: a circle of parents among regions, products or assets; an area as a parent or as a member of an area;
 members of what is no area; a target of kind weak without a link, or excluded without link and chain; a target or project whose link is of another chain;

@@ -4,9 +4,11 @@ import { DomainError, invariant } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
 import { exportNodes, exportRelations } from '../graph/queries.generated.ts';
 import { shiftDecimal } from './decimal.ts';
-import { CITATION_PROPERTIES, type DatasetFile, FORMAT } from './format.ts';
+import { CITATION_PROPERTIES, type DatasetFile, type FileName, FORMAT } from './format.ts';
+import type { Reader } from './graphLookup.ts';
 import { joinList } from './list.ts';
-import { keyOfRelation } from './storage.ts';
+import { findStored } from './lookUpGraph.ts';
+import { inBatches, keyOfRelation, placeRelation } from './storage.ts';
 import type { Properties } from './value.ts';
 import { writeCsv } from './writeCsv.ts';
 
@@ -15,12 +17,35 @@ export interface ExportReport {
   readonly files: Readonly<Record<string, number>>;
 }
 
+/** One file of an export: its header, and a row for each record, made as they are asked for. */
+export interface ExportTable {
+  readonly file: DatasetFile;
+  readonly header: readonly string[];
+  readonly rows: () => AsyncIterable<readonly string[]>;
+}
+
+/** The graph, or what of it was selected, file by file. Importing it into an empty graph gives the same. */
+export function exportTables(graph: Graph, selected: Selection | null): readonly ExportTable[] {
+  return FORMAT.filter(({ storage }) => storage.as !== 'nothing').map((file) => ({
+    file,
+    header: file.columns.map(({ name }) => name),
+    async *rows() {
+      const records = selected === null ? readRecords(graph, file) : readSelected(graph, file, selected);
+      for await (const record of records) yield* formatRecord(file, record);
+    },
+  }));
+}
+
 /**
- * Writes the whole graph as a dataset into the folder `dir`, which must not be there, or be empty. Importing it into an
- * empty graph gives the same graph. The order is that of the keys, so the same graph gives the same files. The folder
- * appears when it is complete. Throws BAD_USER_INPUT where the folder holds something.
+ * Writes the graph, or what of it was selected, as a dataset into the folder `dir`, which must not be there, or be empty. The order is
+ * that of the keys, so the same graph gives the same files. The folder appears when it is complete. Throws BAD_USER_INPUT where the
+ * folder holds something.
  */
-export async function exportDataset(graph: Graph, dir: string): Promise<ExportReport> {
+export async function exportDataset(
+  graph: Graph,
+  dir: string,
+  selected: Selection | null = null,
+): Promise<ExportReport> {
   const target = resolve(dir);
   const there = await readdir(target).catch(() => null);
   if (there !== null && there.length > 0)
@@ -31,9 +56,10 @@ export async function exportDataset(graph: Graph, dir: string): Promise<ExportRe
   const draft = await mkdtemp(join(dirname(target), '.liantu-export-'));
   try {
     const files: Record<string, number> = {};
-    for (const file of FORMAT) {
-      const rows = await exportFile(graph, file, join(draft, `${file.name}.csv`));
-      if (rows > 0) files[file.name] = rows;
+    for (const table of exportTables(graph, selected)) {
+      const { name } = table.file;
+      const rows = await writeTable(table, join(draft, `${name}.csv`));
+      if (rows > 0) files[name] = rows;
     }
     if (there !== null) await rm(target, { recursive: true });
     await rename(draft, target);
@@ -44,23 +70,22 @@ export async function exportDataset(graph: Graph, dir: string): Promise<ExportRe
 }
 
 /** Writes one file, and takes it away again where it has no row. Returns the number of its rows. */
-async function exportFile(graph: Graph, file: DatasetFile, path: string): Promise<number> {
-  if (file.storage.as === 'nothing') return 0;
+async function writeTable({ header, rows }: ExportTable, path: string): Promise<number> {
   let count = 0;
-  async function* rows(): AsyncGenerator<readonly string[]> {
-    yield file.columns.map(({ name }) => name);
-    for await (const record of readRecords(graph, file))
-      for (const row of formatRecord(file, record)) {
-        count += 1;
-        yield row;
-      }
+  async function* counted(): AsyncGenerator<readonly string[]> {
+    yield header;
+    for await (const row of rows()) {
+      count += 1;
+      yield row;
+    }
   }
-  await writeCsv(path, rows());
+  await writeCsv(path, counted());
   if (count === 0) await rm(path);
   return count;
 }
 
-async function* readRecords(graph: Graph, file: DatasetFile): AsyncGenerator<Properties> {
+/** The records of a file in the order of their keys. */
+export async function* readRecords(graph: Graph, file: DatasetFile): AsyncGenerator<Properties> {
   const { storage } = file;
   let before: string | null = null;
   const inOrder = (key: string): void => {
@@ -77,6 +102,36 @@ async function* readRecords(graph: Graph, file: DatasetFile): AsyncGenerator<Pro
       inOrder(keyOfRelation(file, from, to, properties));
       yield { ...properties, [storage.from.property]: from, [storage.to.property]: to };
     }
+}
+
+/** Keys of the records to be written, by file. */
+export type Selection = ReadonlyMap<FileName, ReadonlySet<string>>;
+
+const BATCH = 2_000;
+
+async function* readSelected(graph: Graph, file: DatasetFile, selected: Selection): AsyncGenerator<Properties> {
+  const reader: Reader = { run: (query, params) => graph.read(query, params) };
+  const keys = [...(selected.get(file.name) ?? [])].sort(compareKeys);
+  for (const batch of inBatches(keys, BATCH)) {
+    const stored = (
+      await findStored(
+        reader,
+        batch.map((key) => ({ file: file.name, key })),
+      )
+    ).get(file.name);
+    for (const key of batch) {
+      const record = stored?.get(key);
+      if (record) yield withEnds(file, key, record);
+    }
+  }
+}
+
+/** A relation's record has its ends among its values; the graph does not keep them there. */
+function withEnds(file: DatasetFile, key: string, properties: Properties): Properties {
+  const { storage } = file;
+  if (storage.as !== 'relation') return properties;
+  const { from, to } = placeRelation(file, key);
+  return { ...properties, [storage.from.property]: from, [storage.to.property]: to };
 }
 
 /** By code point, as the database orders; JavaScript's own order is by UTF-16 unit. */

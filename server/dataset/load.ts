@@ -3,6 +3,7 @@ import type { Graph, GraphTransaction } from '../graph/client.ts';
 import { bumpDataVersion, lockData } from '../graph/queries.generated.ts';
 import type { Dataset, DatasetRecord } from './dataset.ts';
 import { FORMAT } from './format.ts';
+import type { Journal } from './journal.ts';
 import { EMPTY_GRAPH } from './lookUpGraph.ts';
 import { type FileCounts, RecordWriter } from './recordWriter.ts';
 
@@ -24,6 +25,8 @@ export interface LoadOptions {
   readonly timeout?: number;
   /** Told how many records are through, and of how many. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Notes what changes, so that it can be undone. */
+  readonly journal?: Journal;
 }
 
 /** Up to 500,000 rows take minutes on a small machine. [ms] */
@@ -64,7 +67,7 @@ export async function loadInto(
   const relations = recordsStoredAs(dataset, 'relation');
   const total = nodes.length + relations.length;
   const stored = meta?.isEmpty === true ? EMPTY_GRAPH : transaction;
-  const writer = new RecordWriter(transaction, stored, (done) => options.onProgress?.(done, total));
+  const writer = new RecordWriter(transaction, stored, (done) => options.onProgress?.(done, total), options.journal);
   await writer.write(nodes);
   await writer.drawRoads();
   await writer.write(relations);

@@ -2,7 +2,7 @@ import { KIND_MEANING } from './column.ts';
 import { dropThousandsSeparators, hasThousandsSeparators, isDecimal, shiftDecimal, toExactNumber } from './decimal.ts';
 import { type Column, FORMAT } from './format.ts';
 import { splitList } from './list.ts';
-import { isPartialDate, isPeriod, suggestDate } from './partialDate.ts';
+import { isPeriod, readDate, suggestDate } from './partialDate.ts';
 import { findNearest } from './problem.ts';
 import type { Value } from './value.ts';
 
@@ -27,7 +27,7 @@ export function parseCell(column: Column, text: string): CellResult {
     case 'enum':
       return parseChoice(column, text);
     case 'date':
-      return isPartialDate(text) ? { value: text } : refuse(column, suggestDate(text));
+      return parseDate(column, text);
     case 'period':
       return isPeriod(text) ? { value: text } : refuse(column, suggestDate(text));
     case 'money':
@@ -49,6 +49,11 @@ export function parseCell(column: Column, text: string): CellResult {
     default:
       return column.kind satisfies never;
   }
+}
+
+function parseDate(column: Column, text: string): CellResult {
+  const value = readDate(text);
+  return value === undefined ? refuse(column) : { value };
 }
 
 function refuse(column: Column, nearest?: string): CellResult {

@@ -2,7 +2,7 @@ import type { DatasetRecord, Removal, StatedCitation } from './dataset.ts';
 import { CITATION_PROPERTIES, type Column, type DatasetFile, type FileName, fileOf, isFileName } from './format.ts';
 import { parseCell } from './parseCell.ts';
 import type { Problem, ProblemLog } from './problem.ts';
-import type { RawRow } from './readCsv.ts';
+import type { RawRow } from './rawTable.ts';
 import type { Table } from './readTable.ts';
 import { KEY_SEPARATOR, sameValue, type Value } from './value.ts';
 
@@ -37,11 +37,17 @@ export function parseRows(
   return { records, removals };
 }
 
-function parseRow({ columns, source }: Table, { row, cells }: RawRow, log: ProblemLog): ParsedRow {
+function parseRow({ columns, source }: Table, { row, cells, faults }: RawRow, log: ProblemLog): ParsedRow {
   const values: Record<string, Value | null> = {};
   const faulty: string[] = [];
   for (const [index, column] of columns.entries()) {
     const text = cells[index]?.trim() ?? '';
+    const fault = faults?.get(index);
+    if (column !== null && fault !== undefined) {
+      faulty.push(column.property);
+      log.add({ file: source, row, column: column.name, ...fault });
+      continue;
+    }
     if (column === null || text === '') continue;
     const result = text === CLEAR ? clearCell(column) : parseCell(column, text);
     if ('value' in result) values[column.property] = result.value;

@@ -22,6 +22,20 @@ export function suggestDate(text: string): string | undefined {
   return isPartialDate(suggestion) ? suggestion : undefined;
 }
 
+/** Days from 1927 on, and up to 2173, as a spreadsheet numbers them: five digits, which no date has otherwise. */
+const SERIAL = /^[1-9]\d{4}$/;
+const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
+
+/**
+ * The date that `text` can only mean: as the format writes it, with the year first as spreadsheets write it into CSV files
+ * (`2024/5/17`, `2024年5月17日`), or the number of a day of a spreadsheet whose cell was not shown as a date (`45429`).
+ */
+export function readDate(text: string): string | undefined {
+  if (isPartialDate(text)) return text;
+  if (SERIAL.test(text)) return new Date(SERIAL_EPOCH + Number(text) * 86_400_000).toISOString().slice(0, 10);
+  return suggestDate(text);
+}
+
 /** Whether `text` is a period: a date, two of them with the first not after the second, or an open one (`2022/`). */
 export function isPeriod(text: string): boolean {
   const [start = '', end, ...rest] = text.split('/');

@@ -1,34 +1,18 @@
+import { Budget } from './budget.ts';
 import type { FileName } from './format.ts';
-import { PROBLEM_LIMIT, type Problem, ProblemLog } from './problem.ts';
-import { type Encoding, readCsv } from './readCsv.ts';
-import { type Entry, readFolder } from './readFolder.ts';
+import { READ_LIMITS, type ReadLimits } from './limits.ts';
+import { openDataset } from './openDataset.ts';
+import { type Problem, ProblemLog } from './problem.ts';
+import type { Encoding, RawTable } from './rawTable.ts';
+import { readCsv } from './readCsv.ts';
+import type { Entry } from './readFolder.ts';
 import { findFile, readTable, type Table } from './readTable.ts';
 
 export type { Problem } from './problem.ts';
 export { formatProblem } from './problem.ts';
 export type { Table } from './readTable.ts';
 
-/** What a dataset may measure. */
-export interface ReadLimits {
-  /** All files together. [bytes] */
-  readonly totalSize: number;
-  /** [files] */
-  readonly entries: number;
-  /** One cell. [characters] */
-  readonly fieldLength: number;
-  /** All files together: what one transaction holds. [rows] */
-  readonly rows: number;
-  /** Problems listed in full; the rest is counted. */
-  readonly problems: number;
-}
-
-export const READ_LIMITS: ReadLimits = {
-  totalSize: 2 ** 30,
-  entries: 10_000,
-  fieldLength: 1_000_000,
-  rows: 500_000,
-  problems: PROBLEM_LIMIT,
-};
+export { READ_LIMITS, type ReadLimits };
 
 /** What was read, and what could not be. */
 export interface ReadResult {
@@ -46,46 +30,62 @@ export interface ReadResult {
   readonly problemCount: number;
 }
 
-/** Reads a dataset: a folder of CSV files, whose sub-folders are its parts, or one CSV file. */
-export async function readDataset(path: string, options: Partial<ReadLimits> = {}): Promise<ReadResult> {
+/** Reads a dataset: a folder of CSV files, whose sub-folders are its parts, a zip of it, a workbook, or one CSV file. */
+export async function readDataset(
+  path: string,
+  options: Partial<ReadLimits> = {},
+  /** What messages call the file, where it is kept under another name. */
+  name?: string,
+): Promise<ReadResult> {
   const limits = { ...READ_LIMITS, ...options };
-  const { entries, problems } = await readFolder(path, limits);
-  const result = await readEntries(entries, limits);
-  const log = new ProblemLog(limits.problems);
-  log.addAll(problems);
-  log.absorb(result.problems, result.problemCount);
-  return { ...result, problems: log.listed, problemCount: log.count };
+  const dataset = await openDataset(path, limits, name);
+  try {
+    const result = await readTables(dataset.tables, limits);
+    const log = new ProblemLog(limits.problems);
+    log.addAll(dataset.problems);
+    log.absorb(result.problems, result.problemCount);
+    return { ...result, problems: log.listed, problemCount: log.count };
+  } finally {
+    dataset.close();
+  }
 }
 
-/** Reads the files of a dataset, wherever they come from. */
+/** Reads the CSV files of a dataset, wherever they come from. */
 export async function readEntries(entries: readonly Entry[], limits: ReadLimits = READ_LIMITS): Promise<ReadResult> {
+  return readTables(
+    entries.map((entry) => ({ source: entry.path, read: (budget) => readCsv(entry, budget) })),
+    limits,
+  );
+}
+
+async function readTables(raw: readonly RawTable[], limits: ReadLimits): Promise<ReadResult> {
   const log = new ProblemLog(limits.problems);
+  const budget = new Budget(limits);
   const tables: Table[] = [];
   const unread = new Set<FileName>();
   const sources: ReadResult['sources'][number][] = [];
-  for (const entry of entries) {
-    const found = findFile(entry.path);
+  for (const { source, read } of raw) {
+    const found = findFile(source);
+    const result = await read(budget);
+    if (budget.excess !== null) {
+      log.add(refuseFile('the dataset', null, budget.excess));
+      break;
+    }
+    // A new workbook comes with an empty Sheet1.
+    if ('rows' in result && result.encoding === 'XLSX' && result.header.length === 0) continue;
     if (!('file' in found)) {
-      log.add(refuseFile(entry.path, null, 'is no file of the dataset format', found.nearest));
+      const [what, ending] = 'rows' in result && result.encoding === 'XLSX' ? ['sheet', ''] : ['file', '.csv'];
+      const nearest = found.nearest === undefined ? undefined : `${found.nearest}${ending}`;
+      log.add(refuseFile(source, null, `is no ${what} of the dataset format`, nearest));
       continue;
     }
-    const csv = await readCsv(entry);
     const table =
-      'reason' in csv ? null : readTable(found.file, entry.path, csv.header, csv.rows, limits.fieldLength, log);
-    if ('reason' in csv) log.add(refuseFile(entry.path, csv.row, csv.reason));
-    else sources.push({ source: entry.path, file: found.file.name, encoding: csv.encoding, rows: csv.rows.length });
+      'reason' in result ? null : readTable(found.file, source, result.header, result.rows, limits.fieldLength, log);
+    if ('reason' in result) log.add(refuseFile(source, result.row, result.reason));
+    else sources.push({ source, file: found.file.name, encoding: result.encoding, rows: table?.rows.length ?? 0 });
     if (table) tables.push(table);
-    if (table === null || ('rows' in csv && table.rows.length < csv.rows.length)) unread.add(found.file.name);
+    if (table === null || table.isPartial) unread.add(found.file.name);
   }
-  const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (total > limits.rows)
-    log.add(
-      refuseFile(
-        'the dataset',
-        null,
-        `has ${total} rows, at most ${limits.rows} come in at once: split it and import the parts in turn`,
-      ),
-    );
   return { tables, unread, sources, problems: log.listed, problemCount: log.count };
 }
 

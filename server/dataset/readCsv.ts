@@ -1,24 +1,31 @@
+import { isAscii } from 'node:buffer';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
+import { UnreadableFile } from '../workbook/unreadableFile.ts';
+import type { Budget } from './budget.ts';
+import type { RawRow, RowsResult, TextEncoding } from './rawTable.ts';
 import type { Entry } from './readFolder.ts';
 
-export type Encoding = 'UTF-8' | 'GB18030';
-
-/** One record of a file: its number, the header being 1, and its cells. */
-export interface RawRow {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
-
-/** The records of a CSV file, or why it cannot be read; `row` is where it broke off. */
-export type CsvResult =
-  | { readonly encoding: Encoding; readonly header: readonly string[]; readonly rows: readonly RawRow[] }
-  | { readonly reason: string; readonly row: number | null };
+/** Thrown to leave the reading of a file of which no further row fits. */
+class Spent extends Error {}
 
 /** Reads every record of a CSV file (RFC 4180). Empty lines are no records; a record of empty cells is left out, but counted. */
-export async function readCsv(entry: Entry): Promise<CsvResult> {
+export async function readCsv(entry: Entry, budget: Budget): Promise<RowsResult> {
+  try {
+    return await readRecords(entry, budget);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { reason: error.message, row: null };
+    throw error;
+  }
+}
+
+async function readRecords(entry: Entry, budget: Budget): Promise<RowsResult> {
   const encoding = await detectEncoding(entry);
-  if (encoding === null) return { reason: 'is neither UTF-8 nor GB18030 text: save it as "CSV UTF-8"', row: null };
+  if (encoding === null)
+    return {
+      reason: 'is neither UTF-8 nor GB18030 text (nor UTF-16 with a byte order mark): save it as "CSV UTF-8"',
+      row: null,
+    };
   if (encoding === 'ambiguous')
     return {
       reason: 'can be read as UTF-8 and as GB18030 with different letters: save it as "CSV UTF-8", with a BOM',
@@ -31,15 +38,19 @@ export async function readCsv(entry: Entry): Promise<CsvResult> {
     for await (const cells of records) {
       row += 1;
       if (header === null) header = cells;
-      else if (cells.some((cell) => cell.trim() !== '')) rows.push({ row, cells });
+      else if (cells.some((cell) => cell.trim() !== '')) {
+        if (!budget.take(cells)) throw new Spent();
+        rows.push({ row, cells });
+      }
     }
   };
   try {
     const parser = parse({ relax_column_count: true, skip_empty_lines: true, max_record_size: RECORD_LENGTH });
     await pipeline(decode(entry, encoding), parser, collect);
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return { reason: explainCsv(error), row: (typeof error.records === 'number' ? error.records : row) + 1 };
+    if (error instanceof CsvError)
+      return { reason: explainCsv(error), row: (typeof error.records === 'number' ? error.records : row) + 1 };
+    if (!(error instanceof Spent)) throw error;
   }
   return header === null ? { reason: 'is empty: it needs a header row', row: null } : { encoding, header, rows };
 }
@@ -60,7 +71,7 @@ function explainCsv({ code }: CsvError): string {
   }
 }
 
-async function* decode(entry: Entry, encoding: Encoding): AsyncGenerator<string> {
+async function* decode(entry: Entry, encoding: TextEncoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   for await (const chunk of entry.open()) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
@@ -74,7 +85,7 @@ class Reading {
   /** A letter stood there that the other encoding does not explain. */
   isProven = false;
 
-  constructor(encoding: Encoding, plausible: RegExp) {
+  constructor(encoding: TextEncoding, plausible: RegExp) {
     this.#decoder = new TextDecoder(encoding, { fatal: true });
     this.#plausible = plausible;
   }
@@ -91,21 +102,41 @@ class Reading {
 }
 
 /**
- * Decides by evidence: bytes that are no UTF-8 are GB18030 or nothing. Bytes that are both are UTF-8, unless every letter
- * beyond ASCII is one of the rare ones (U+0100 to U+07FF) that pairs of GB18030 bytes turn into.
+ * Decides by evidence: a byte order mark says it; bytes that are no UTF-8 are GB18030 or nothing. Bytes that are both are UTF-8,
+ * unless every letter beyond ASCII is one of the rare ones (U+0100 to U+07FF) that pairs of GB18030 bytes turn into.
  */
-async function detectEncoding(entry: Entry): Promise<Encoding | 'ambiguous' | null> {
+async function detectEncoding(entry: Entry): Promise<TextEncoding | 'ambiguous' | null> {
   const utf8 = new Reading('UTF-8', /[\u0080-\u00ff\u0800-\uffff]/);
   const gb18030 = new Reading('GB18030', /[\u0080-\uffff]/);
-  let hasBom: boolean | null = null;
+  let marked: TextEncoding | null | undefined;
+  let isPlain = true;
   for await (const chunk of entry.open()) {
-    hasBom ??= chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
+    marked ??= markOf(chunk);
+    if (marked === 'UTF-16LE' || marked === 'UTF-16BE') return marked;
+    isPlain &&= isAscii(chunk);
+    if (isPlain) continue;
     utf8.take(chunk);
-    gb18030.take(chunk);
+    if (!utf8.isProven || !utf8.isPossible) gb18030.take(chunk);
+    // GB18030 missed what came before: it can decide nothing any more, and does not have to.
+    if (!utf8.isPossible && utf8.isProven) return (await canBeRead(entry, 'GB18030')) ? 'GB18030' : null;
   }
   utf8.take();
-  gb18030.take();
+  if (!utf8.isProven || !utf8.isPossible) gb18030.take();
   if (!utf8.isPossible) return gb18030.isPossible ? 'GB18030' : null;
-  const isAscii = !gb18030.isProven;
-  return hasBom || isAscii || utf8.isProven || !gb18030.isPossible ? 'UTF-8' : 'ambiguous';
+  const isSure = marked === 'UTF-8' || isPlain || utf8.isProven || !gb18030.isPossible || !gb18030.isProven;
+  return isSure ? 'UTF-8' : 'ambiguous';
+}
+
+/** The encoding that a byte order mark at the start of a file states; null where there is none. */
+function markOf([first, second, third]: Uint8Array): TextEncoding | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'UTF-8';
+  if (first === 0xff && second === 0xfe) return 'UTF-16LE';
+  return first === 0xfe && second === 0xff ? 'UTF-16BE' : null;
+}
+
+async function canBeRead(entry: Entry, encoding: TextEncoding): Promise<boolean> {
+  const reading = new Reading(encoding, /./);
+  for await (const chunk of entry.open()) reading.take(chunk);
+  reading.take();
+  return reading.isPossible;
 }

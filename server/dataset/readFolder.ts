@@ -27,17 +27,13 @@ interface Found {
 /** What comes along when people zip, mail and document folders. */
 const IGNORED = /^(?:\..*|__MACOSX|Thumbs\.db|desktop\.ini|(?:README|LICEN[CS]E)(?:\..*)?)$/i;
 
+export const isIgnored = (name: string): boolean => IGNORED.test(name);
+
 /**
- * The CSV files of a folder, and of the folders in it (its parts), in the order of their paths; or one file.
- * What cannot belong to a dataset is a problem, never skipped silently.
+ * The CSV files of a folder, and of the folders in it (its parts), in the order of their paths. What cannot belong to a dataset is
+ * a problem, never skipped silently.
  */
-export async function readFolder(path: string, limits: EntryLimits): Promise<Found> {
-  const kind = await stat(path).catch(() => null);
-  if (kind === null) return { entries: [], problems: [problemOf(basename(path), 'there is no such folder')] };
-  if (kind.isFile())
-    return /\.csv$/i.test(path)
-      ? { entries: [entryOf(basename(path), path, kind.size)], problems: [] }
-      : { entries: [], problems: [problemOf(basename(path), 'is neither a folder of CSV files nor a CSV file')] };
+export async function listFolder(path: string, limits: EntryLimits): Promise<Found> {
   const found: Found = { entries: [], problems: [] };
   await walk(path, '', found);
   const total = found.entries.reduce((sum, { size }) => sum + size, 0);
@@ -65,7 +61,7 @@ async function walk(root: string, part: string, found: Found): Promise<void> {
   const items = await readdir(join(root, part), { withFileTypes: true });
   for (const item of items.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = part === '' ? item.name : `${part}/${item.name}`;
-    if (IGNORED.test(item.name)) continue;
+    if (isIgnored(item.name)) continue;
     if (item.isDirectory()) {
       if (part === '') await walk(root, item.name, found);
       else found.problems.push(problemOf(path, 'is a folder inside a part: a dataset has parts, parts have none'));

@@ -1,6 +1,6 @@
 import { type Column, type DatasetFile, FORMAT } from './format.ts';
 import { findNearest, type Problem, type ProblemLog } from './problem.ts';
-import type { RawRow } from './readCsv.ts';
+import type { RawRow } from './rawTable.ts';
 
 /** The records of one CSV file or sheet, its header understood. */
 export interface Table {
@@ -10,6 +10,8 @@ export interface Table {
   /** The column of each cell; null where the header is empty. */
   readonly columns: readonly (Column | null)[];
   readonly rows: readonly RawRow[];
+  /** Rows were left out because they could not be read. */
+  readonly isPartial: boolean;
 }
 
 /** The file of the format that a path names, in English or Chinese; the nearest name where there is none. */
@@ -21,7 +23,7 @@ export function findFile(path: string): { readonly file: DatasetFile } | { reado
     name,
     FORMAT.flatMap((candidate) => [candidate.name, candidate.zh]),
   );
-  return { nearest: nearest === undefined ? undefined : `${nearest}.csv` };
+  return { nearest };
 }
 
 /** Understands a header and checks the shape of the rows under it. Null where the header makes no table. */
@@ -38,15 +40,26 @@ export function readTable(
   if (problems.length > 0) return null;
   const columns = header.map((name) => findColumn(file, name.trim()));
   const sound: RawRow[] = [];
+  let isPartial = false;
   for (const row of rows) {
-    const [problem] = checkRow(source, columns, row, fieldLength);
-    if (problem) log.add(problem);
-    else sound.push(row);
+    if (isExample(row)) continue;
+    const problems = [...checkRow(source, columns, row, fieldLength)];
+    log.addAll(problems);
+    if (problems.length === 0) sound.push(row);
+    else isPartial = true;
   }
-  return { file, source, columns, rows: sound };
+  return { file, source, columns, rows: sound, isPartial };
 }
 
-function findColumn(file: DatasetFile, name: string): Column | null {
+/** What the first cell of a template's example begins with. */
+export const EXAMPLE_MARKS = { zh: '例：', en: 'e.g. ' } as const;
+
+/** A row that only shows how to fill in the others is none of the dataset. */
+function isExample({ cells: [first = ''] }: RawRow): boolean {
+  return Object.values(EXAMPLE_MARKS).some((mark) => first.startsWith(mark));
+}
+
+export function findColumn(file: DatasetFile, name: string): Column | null {
   const known = name.normalize('NFC');
   return file.columns.find((column) => column.name === known || column.zh === known) ?? null;
 }
@@ -76,7 +89,7 @@ function* checkHeader(file: DatasetFile, source: string, header: readonly string
 function* checkRow(
   source: string,
   columns: readonly (Column | null)[],
-  { row, cells }: RawRow,
+  { row, cells, faults }: RawRow,
   fieldLength: number,
 ): Iterable<Problem> {
   const problem = (column: string | null, value: string | null, reason: string): Problem => ({
@@ -92,6 +105,8 @@ function* checkRow(
     const name = columns[index]?.name ?? null;
     if (cell.includes('\0')) yield problem(name, cell.replaceAll('\0', '␀'), 'holds a NUL character');
     if (cell.length > fieldLength) yield problem(name, cell, `is longer than ${fieldLength} characters`);
-    if (name === null && cell.trim() !== '') yield problem(null, cell, 'stands in a column without a name');
+    if (name === null && index < columns.length && cell.trim() !== '')
+      yield problem(null, cell, 'stands in a column without a name');
   }
+  for (const [index, { value, reason }] of faults ?? []) if (!columns[index]) yield problem(null, value, reason);
 }

@@ -21,6 +21,7 @@ import type { DatasetRecord, Removal } from './dataset.ts';
 import { type Change, diffRecord } from './diff.ts';
 import { columnOf, type DatasetFile, type FileName, fileOf } from './format.ts';
 import type { Reader } from './graphLookup.ts';
+import type { Journal } from './journal.ts';
 import { findStored, groupByStore } from './lookUpGraph.ts';
 import { RollUp } from './rollUp.ts';
 import { inBatches, placeRelation } from './storage.ts';
@@ -33,6 +34,19 @@ export interface FileCounts {
   readonly unchanged: number;
   readonly removed: number;
   readonly cleared: number;
+}
+
+const NO_RECORDS: FileCounts = { new: 0, changed: 0, unchanged: 0, removed: 0, cleared: 0 };
+
+export function addCounts(counts: Map<FileName, FileCounts>, file: FileName, more: Partial<FileCounts>): void {
+  const known = counts.get(file) ?? NO_RECORDS;
+  counts.set(file, {
+    new: known.new + (more.new ?? 0),
+    changed: known.changed + (more.changed ?? 0),
+    unchanged: known.unchanged + (more.unchanged ?? 0),
+    removed: known.removed + (more.removed ?? 0),
+    cleared: known.cleared + (more.cleared ?? 0),
+  });
 }
 
 /** Records sent at once. */
@@ -61,16 +75,18 @@ export class RecordWriter {
   readonly rollUp = new RollUp();
   readonly #transaction: GraphTransaction;
   readonly #stored: Reader;
+  readonly #journal: Journal | undefined;
   readonly #onProgress: ((done: number) => void) | undefined;
   #done = 0;
   readonly #counts = new Map<FileName, FileCounts>();
   readonly #roads = new Map<FileName, string[]>();
 
-  /** `stored` answers what the graph held before. */
-  constructor(transaction: GraphTransaction, stored: Reader, onProgress?: (done: number) => void) {
+  /** `stored` answers what the graph held before; `journal` notes what changes. */
+  constructor(transaction: GraphTransaction, stored: Reader, onProgress?: (done: number) => void, journal?: Journal) {
     this.#transaction = transaction;
     this.#stored = stored;
     this.#onProgress = onProgress;
+    this.#journal = journal;
   }
 
   get counts(): ReadonlyMap<FileName, FileCounts> {
@@ -89,27 +105,25 @@ export class RecordWriter {
     }
   }
 
+  /** Writes changes that are known already: all of nodes, or all of relations. */
+  async apply(changes: readonly { readonly change: Change; readonly stored: Properties | null }[]): Promise<void> {
+    for (const { change, stored } of changes) this.#note(change, stored);
+    await this.#send(changes.map(({ change }) => change));
+    this.#done += changes.length;
+    this.#onProgress?.(this.#done);
+  }
+
   #note(change: Change, stored: Properties | null): void {
     const { record, kind, properties, cleared } = change;
-    this.#count(record.file, { [kind]: 1, cleared });
+    addCounts(this.#counts, record.file, { [kind]: 1, cleared });
     this.rollUp.note(change, stored);
+    this.#journal?.note(change, stored);
     if (ROADS[record.file] === undefined) return;
     const file = fileOf(record.file);
     if (!Object.keys(properties).some((property) => columnOf(file, property)?.road)) return;
     const keys = this.#roads.get(record.file) ?? [];
     keys.push(record.key);
     this.#roads.set(record.file, keys);
-  }
-
-  #count(file: FileName, more: Partial<FileCounts>): void {
-    const counts = this.#counts.get(file) ?? { new: 0, changed: 0, unchanged: 0, removed: 0, cleared: 0 };
-    this.#counts.set(file, {
-      new: counts.new + (more.new ?? 0),
-      changed: counts.changed + (more.changed ?? 0),
-      unchanged: counts.unchanged + (more.unchanged ?? 0),
-      removed: counts.removed + (more.removed ?? 0),
-      cleared: counts.cleared + (more.cleared ?? 0),
-    });
   }
 
   async #send(changes: readonly Change[]): Promise<void> {
@@ -141,9 +155,11 @@ export class RecordWriter {
       const stored = await findStored(this.#stored, batch);
       for (const removal of batch) {
         const properties = stored.get(removal.file)?.get(removal.key);
-        if (properties) this.rollUp.noteRemoval(removal, properties);
+        if (!properties) continue;
+        this.rollUp.noteRemoval(removal, properties);
+        this.#journal?.noteRemoval(removal, properties);
       }
-      for (const [file, found] of stored) this.#count(file, { removed: found.size });
+      for (const [file, found] of stored) addCounts(this.#counts, file, { removed: found.size });
       const nodes = groupByStore(batch, 'node', ({ key }) => key);
       const relations = groupByStore(batch, 'relation', ({ key }, file) => placeRelation(file, key));
       if (Object.keys(relations).length > 0) await this.#transaction.run(removeRelations, { rows: relations });

@@ -8,13 +8,27 @@ export function round9(value: number): number {
  * over the number of all. Throws nothing; the population must hold the value.
  */
 export function percentile(value: number, population: readonly number[]): number {
-  let below = 0;
-  let equal = 0;
-  for (const other of population) {
-    if (other < value) below += 1;
-    else if (other === value) equal += 1;
-  }
-  return round9((below + equal / 2) / population.length);
+  return percentilesOf(population)(value);
+}
+
+/** `percentile` for many values of one population: sorted once, so that 10,000 are not counted through for each of them. */
+export function percentilesOf(population: readonly number[]): (value: number) => number {
+  const sorted = Float64Array.from(population).sort();
+  /** How many values there are before the first for which `isBehind` holds. */
+  const countBefore = (isBehind: (other: number) => boolean): number => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBehind(sorted[middle] ?? Number.POSITIVE_INFINITY)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return (value) => {
+    const below = countBefore((other) => other >= value);
+    const upTo = countBefore((other) => other > value);
+    return round9((below + (upTo - below) / 2) / sorted.length);
+  };
 }
 
 /** Orders ids by code point, the order of every list that nothing else orders. */

@@ -29,10 +29,21 @@ export interface GraphTransaction {
 
 /** The graph database. Every error it throws is a DomainError, or a bug of ours. */
 export interface Graph {
-  /** Runs a query in a read transaction that sees this process's own writes. Rows in the query's order; empty when none. */
-  read<P extends object, R extends object>(query: Query<'read', P, R>, params: P): Promise<readonly R[]>;
+  /**
+   * Runs a query in a read transaction that sees this process's own writes. Rows in the query's order; empty when none.
+   * `signal` ends it, here with the signal's reason and in the database.
+   */
+  read<P extends object, R extends object>(
+    query: Query<'read', P, R>,
+    params: P,
+    signal?: AbortSignal,
+  ): Promise<readonly R[]>;
   /** The same, row by row, for results that should not be held in memory at once. */
-  stream<P extends object, R extends object>(query: Query<'read', P, R>, params: P): AsyncIterable<R>;
+  stream<P extends object, R extends object>(
+    query: Query<'read', P, R>,
+    params: P,
+    signal?: AbortSignal,
+  ): AsyncIterable<R>;
   /** Runs `work` in one write transaction. It may run twice when the database asks for a retry: MERGE by key only. */
   write<T>(work: (transaction: GraphTransaction) => Promise<T>, options?: { readonly timeout?: number }): Promise<T>;
   /** Runs statements of the schema in one transaction; only `migrate` does. */
@@ -79,21 +90,33 @@ class Neo4jGraph implements Graph {
     this.#database = database;
   }
 
-  async read<P extends object, R extends object>(query: Query<'read', P, R>, params: P): Promise<readonly R[]> {
-    return this.#inSession('READ', (session) =>
-      session.executeRead((transaction) => this.#run(transaction, query, params), { timeout: TRANSACTION_TIMEOUT }),
-    );
+  async read<P extends object, R extends object>(
+    query: Query<'read', P, R>,
+    params: P,
+    signal?: AbortSignal,
+  ): Promise<readonly R[]> {
+    const work = (session: Session) =>
+      session.executeRead((transaction) => this.#run(transaction, query, params), { timeout: TRANSACTION_TIMEOUT });
+    return this.#inSession('READ', work, signal);
   }
 
-  async *stream<P extends object, R extends object>(query: Query<'read', P, R>, params: P): AsyncIterable<R> {
+  async *stream<P extends object, R extends object>(
+    query: Query<'read', P, R>,
+    params: P,
+    signal?: AbortSignal,
+  ): AsyncIterable<R> {
+    signal?.throwIfAborted();
     const session = this.#session('READ');
+    const stop = () => void close(session);
+    signal?.addEventListener('abort', stop);
     this.calls += 1;
     try {
       for await (const record of session.run(query.text, encodeParams(query, params))) yield record.toObject() as R;
     } catch (error) {
-      throw explain(error);
+      throw signal?.aborted ? signal.reason : explain(error);
     } finally {
-      await session.close().catch(() => undefined);
+      signal?.removeEventListener('abort', stop);
+      await close(session);
     }
   }
 
@@ -148,16 +171,29 @@ class Neo4jGraph implements Graph {
     });
   }
 
-  async #inSession<T>(access: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+  async #inSession<T>(
+    access: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    signal?.throwIfAborted();
     const session = this.#session(access);
+    const stop = () => void close(session);
+    signal?.addEventListener('abort', stop);
     try {
       return await work(session);
     } catch (error) {
-      throw explain(error);
+      throw signal?.aborted ? signal.reason : explain(error);
     } finally {
-      await session.close().catch(() => undefined);
+      signal?.removeEventListener('abort', stop);
+      await close(session);
     }
   }
+}
+
+/** Also ends what still runs in it. */
+async function close(session: Session): Promise<void> {
+  await session.close().catch(() => undefined);
 }
 
 function encodeParams<P extends object>(
@@ -198,10 +234,12 @@ function explain(error: unknown): unknown {
       {},
       because,
     );
-  if (DISK_FULL.test(`${message} ${String(error.cause ?? '')}`))
+  // Whatever Neo4j's log could not take is not there, also after its restart.
+  const isUnwritten = code === 'Neo.DatabaseError.Transaction.TransactionLogError';
+  if (isUnwritten || DISK_FULL.test(`${message} ${String(error.cause ?? '')}`))
     return new DomainError(
       'UNAVAILABLE',
-      'the disk of the database is full: free some space; nothing was changed',
+      'the disk of the database is full or cannot be written: free some space; nothing was changed',
       {},
       because,
     );

@@ -664,6 +664,35 @@ export const readChainList: Query<'read', ReadChainListParams, ReadChainListRow>
   text: "MATCH (chain:Chain) WHERE chain.id > $afterId\n  AND ($text IS NULL OR toLower(chain.name) CONTAINS $text OR toLower(coalesce(chain.nameEn, '')) CONTAINS $text\n    OR toLower(chain.id) = $text)\n  AND ($ids IS NULL OR chain.id IN $ids)\nRETURN properties(chain) AS item\nORDER BY chain.id LIMIT $limit",
 };
 
+export interface ReadChainOutlinesParams {
+  /** chains */
+  readonly chainIds: readonly string[];
+}
+export interface ReadChainOutlinesRow {
+  /** chain of the link */
+  readonly chainId: string;
+  /** link */
+  readonly id: string;
+  /** its name */
+  readonly name: string;
+  /** its stage */
+  readonly stage: string;
+  /** ids of the links that it feeds */
+  readonly feeds: readonly string[];
+  /** ids of the products that it makes */
+  readonly products: readonly string[];
+  /** of these, those that some firm produces */
+  readonly made: readonly string[];
+}
+/** The links of these chains with what they feed and make, for judging how well a chain is drawn. */
+export const readChainOutlines: Query<'read', ReadChainOutlinesParams, ReadChainOutlinesRow> = {
+  name: 'readChainOutlines',
+  access: 'read',
+  integers: [],
+  columns: ["chainId","id","name","stage","feeds","products","made"],
+  text: "UNWIND $chainIds AS chainId\nMATCH (:Chain {id: chainId})<-[:OF]-(link:Link)\nRETURN chainId, link.id AS id, link.name AS name, link.stage AS stage,\n  COLLECT { MATCH (link)-[:FEEDS]->(next:Link) RETURN next.id } AS feeds,\n  COLLECT { MATCH (link)-[:MAKES]->(product:Product) RETURN product.id } AS products,\n  COLLECT { MATCH (link)-[:MAKES]->(product:Product) WHERE EXISTS { (product)<-[:PRODUCES]-() } RETURN product.id } AS made",
+};
+
 export interface ReadChainsParams {
   /** ids of chains */
   readonly chainIds: string[];
@@ -738,6 +767,24 @@ export const readExisting: Query<'read', ReadExistingParams, ReadExistingRow> = 
   integers: [],
   columns: ["kind","id"],
   text: "UNWIND $things AS thing\nCALL (thing) {\n  WITH thing WHERE thing.kind = 'Region' MATCH (n:Region {id: thing.id}) RETURN n\n  UNION WITH thing WHERE thing.kind = 'Chain' MATCH (n:Chain {id: thing.id}) RETURN n\n  UNION WITH thing WHERE thing.kind = 'Link' MATCH (n:Link {id: thing.id}) RETURN n\n  UNION WITH thing WHERE thing.kind = 'Product' MATCH (n:Product {id: thing.id}) RETURN n\n  UNION WITH thing WHERE thing.kind = 'Firm' MATCH (n:Firm {id: thing.id}) RETURN n\n  UNION WITH thing WHERE thing.kind = 'Project' MATCH (n:Project {id: thing.id}) RETURN n\n}\nRETURN thing.kind AS kind, n.id AS id",
+};
+
+export type ReadFirmNamesParams = Readonly<Record<string, never>>;
+export interface ReadFirmNamesRow {
+  /** id of the firm */
+  readonly id: string;
+  /** its name */
+  readonly name: string;
+  /** unified social credit code */
+  readonly creditCode: string | null;
+}
+/** Every firm by name, to find those that a dataset may name again. */
+export const readFirmNames: Query<'read', ReadFirmNamesParams, ReadFirmNamesRow> = {
+  name: 'readFirmNames',
+  access: 'read',
+  integers: [],
+  columns: ["id","name","creditCode"],
+  text: "MATCH (n:Firm) WHERE n.name >= ''\nRETURN n.id AS id, n.name AS name, n.creditCode AS creditCode",
 };
 
 export interface ReadFirmsAroundParams {
@@ -897,6 +944,56 @@ export const readIdsAndNames: Query<'read', ReadIdsAndNamesParams, ReadIdsAndNam
   integers: [],
   columns: ["id","name"],
   text: "CALL () {\n  MATCH (region:Region) WHERE $label = 'Region' RETURN region.id AS id, region.name AS name\n  UNION ALL\n  MATCH (chain:Chain) WHERE $label = 'Chain' RETURN chain.id AS id, chain.name AS name\n  UNION ALL\n  MATCH (link:Link) WHERE $label = 'Link' RETURN link.id AS id, link.name AS name\n}\nRETURN id, name",
+};
+
+export interface ReadImportPartsParams {
+  /** number of the import */
+  readonly number: number;
+}
+export interface ReadImportPartsRow {
+  /** the journal, packed */
+  readonly data: string;
+}
+/** What it takes to undo an import, part by part. */
+export const readImportParts: Query<'read', ReadImportPartsParams, ReadImportPartsRow> = {
+  name: 'readImportParts',
+  access: 'read',
+  integers: ["number"],
+  columns: ["data"],
+  text: "MATCH (p:ImportPart {import: $number})\nRETURN p.data AS data ORDER BY p.place",
+};
+
+export interface ReadImportsParams {
+  /** numbers below this one */
+  readonly before: number;
+  /** at most so many */
+  readonly first: number;
+}
+export interface ReadImportsRow {
+  /** its number */
+  readonly number: number;
+  /** when (ISO 8601, UTC) */
+  readonly at: string;
+  /** who, as they said */
+  readonly by: string;
+  /** name of the file or folder */
+  readonly file: string;
+  /** hash of its content; '' of an undoing */
+  readonly sha256: string;
+  /** JSON: by file of the format, how many records became what */
+  readonly counts: string;
+  /** number of the import that this undid */
+  readonly undoes: number | null;
+  /** number of the undoing */
+  readonly undoneBy: number | null;
+}
+/** The imports, newest first. */
+export const readImports: Query<'read', ReadImportsParams, ReadImportsRow> = {
+  name: 'readImports',
+  access: 'read',
+  integers: ["before","first"],
+  columns: ["number","at","by","file","sha256","counts","undoes","undoneBy"],
+  text: "MATCH (i:Import) WHERE i.number < $before\nRETURN i.number AS number, i.at AS at, i.by AS by, i.file AS file, i.sha256 AS sha256, i.counts AS counts,\n  i.undoes AS undoes, i.undoneBy AS undoneBy\nORDER BY number DESC LIMIT $first",
 };
 
 export interface ReadInputsOfProductsParams {
@@ -1381,7 +1478,7 @@ export const readModelsOfLink: Query<'read', ReadModelsOfLinkParams, ReadModelsO
   access: 'read',
   integers: [],
   columns: ["productIds","productNames","makerIds"],
-  text: "MATCH (link:Link {id: $linkId})\nCALL (link) {\n  MATCH (link)<-[runs:OPERATES]-(firm:Firm) WHERE runs.status = 'active'\n  RETURN firm\n  UNION\n  MATCH (link)<-[:AT]-(project:Project)-[:NAMES]->(firm:Firm) WHERE project.stage = 'producing'\n  RETURN firm\n  UNION\n  MATCH (link)-[:MAKES]->(:Product)<-[:KIND_OF*0..5]-(:Product)<-[:PRODUCES]-(firm:Firm)\n  RETURN firm\n}\nWITH link, collect(firm.id) AS makerIds\nRETURN [(link)-[:MAKES]->(product:Product) | product.id] AS productIds,\n  [(link)-[:MAKES]->(product:Product) | product.name] AS productNames, makerIds",
+  text: "MATCH (link:Link {id: $linkId})\nOPTIONAL CALL (link) {\n  MATCH (link)<-[runs:OPERATES]-(firm:Firm) WHERE runs.status = 'active'\n  RETURN firm\n  UNION\n  MATCH (link)<-[:AT]-(project:Project)-[:NAMES]->(firm:Firm) WHERE project.stage = 'producing'\n  RETURN firm\n  UNION\n  MATCH (link)-[:MAKES]->(:Product)<-[:KIND_OF*0..5]-(:Product)<-[:PRODUCES]-(firm:Firm)\n  RETURN firm\n}\nWITH link, collect(firm.id) AS makerIds\nRETURN [(link)-[:MAKES]->(product:Product) | product.id] AS productIds,\n  [(link)-[:MAKES]->(product:Product) | product.name] AS productNames, makerIds",
 };
 
 export interface ReadOperationsOfFirmsParams {
@@ -1618,6 +1715,8 @@ export interface ReadProjectsOfRegionsParams {
   readonly stages: readonly record.ProjectStage[] | null;
   /** only of this chain or of a link of it */
   readonly chainId: string | null;
+  /** only of this link */
+  readonly linkId: string | null;
   /** behind this project */
   readonly afterId: string;
   /** greatest number of records for each id */
@@ -1637,7 +1736,7 @@ export const readProjectsOfRegions: Query<'read', ReadProjectsOfRegionsParams, R
   access: 'read',
   integers: ["limit"],
   columns: ["ownerId","total","items"],
-  text: "UNWIND $ids AS ownerId\nCALL (ownerId) {\n  MATCH (project:Project)-[:IN]->(:Region)-[:WITHIN]->(:Region {id: ownerId})\n  WHERE ($stages IS NULL OR project.stage IN $stages)\n    AND ($chainId IS NULL OR project.chainId = $chainId OR EXISTS { (project)-[:AT]->(:Link {chainId: $chainId}) })\n  RETURN count(*) AS total\n}\nCALL (ownerId) {\n  MATCH (project:Project)-[:IN]->(:Region)-[:WITHIN]->(:Region {id: ownerId})\n  WHERE ($stages IS NULL OR project.stage IN $stages)\n    AND ($chainId IS NULL OR project.chainId = $chainId OR EXISTS { (project)-[:AT]->(:Link {chainId: $chainId}) })\n    AND project.id > $afterId\n  WITH project ORDER BY project.id LIMIT $limit\n  RETURN collect(properties(project)) AS items\n}\nRETURN ownerId, total, items",
+  text: "UNWIND $ids AS ownerId\nCALL (ownerId) {\n  MATCH (project:Project)-[:IN]->(:Region)-[:WITHIN]->(:Region {id: ownerId})\n  WHERE ($stages IS NULL OR project.stage IN $stages)\n    AND ($chainId IS NULL OR project.chainId = $chainId OR EXISTS { (project)-[:AT]->(:Link {chainId: $chainId}) })\n    AND ($linkId IS NULL OR project.linkId = $linkId)\n  RETURN count(*) AS total\n}\nCALL (ownerId) {\n  MATCH (project:Project)-[:IN]->(:Region)-[:WITHIN]->(:Region {id: ownerId})\n  WHERE ($stages IS NULL OR project.stage IN $stages)\n    AND ($chainId IS NULL OR project.chainId = $chainId OR EXISTS { (project)-[:AT]->(:Link {chainId: $chainId}) })\n    AND ($linkId IS NULL OR project.linkId = $linkId)\n    AND project.id > $afterId\n  WITH project ORDER BY project.id LIMIT $limit\n  RETURN collect(properties(project)) AS items\n}\nRETURN ownerId, total, items",
 };
 
 export interface ReadRegionAncestorsParams {
@@ -2527,6 +2626,52 @@ export const lockTargetList: Query<'write', LockTargetListParams, LockTargetList
   text: "MATCH (list:TargetList {id: $id})\nSET list.lock = true\nREMOVE list.lock\nRETURN properties(list) AS list",
 };
 
+export interface MarkUndoneParams {
+  /** number of the import */
+  readonly number: number;
+  /** number of its undoing */
+  readonly by: number;
+}
+export interface MarkUndoneRow {
+  /** imports marked */
+  readonly marked: number;
+}
+/** Says of an import that it was undone, and forgets what it took. */
+export const markUndone: Query<'write', MarkUndoneParams, MarkUndoneRow> = {
+  name: 'markUndone',
+  access: 'write',
+  integers: ["number","by"],
+  columns: ["marked"],
+  text: "MATCH (i:Import {number: $number})\nSET i.undoneBy = $by\nWITH i\nCALL (i) { MATCH (p:ImportPart {import: i.number}) DELETE p RETURN count(*) AS forgotten }\nRETURN count(*) AS marked",
+};
+
+export interface RecordImportParams {
+  /** when (ISO 8601, UTC) */
+  readonly at: string;
+  /** who, as they said */
+  readonly by: string;
+  /** name of the file or folder */
+  readonly file: string;
+  /** hash of its content; '' of an undoing */
+  readonly sha256: string;
+  /** JSON: by file of the format, how many records became what */
+  readonly counts: string;
+  /** number of the import that this undoes */
+  readonly undoes: number | null;
+}
+export interface RecordImportRow {
+  /** its number */
+  readonly number: number;
+}
+/** Records an import, or the undoing of one, under the next number. */
+export const recordImport: Query<'write', RecordImportParams, RecordImportRow> = {
+  name: 'recordImport',
+  access: 'write',
+  integers: ["undoes"],
+  columns: ["number"],
+  text: "MERGE (meta:Meta {id: 'graph'})\nSET meta.imports = coalesce(meta.imports, 0) + 1\nWITH meta.imports AS number\nMERGE (i:Import {number: number})\nSET i.at = $at, i.by = $by, i.file = $file, i.sha256 = $sha256, i.counts = $counts, i.undoes = $undoes\nRETURN number",
+};
+
 export interface RemoveNodesParams {
   /** by label: keys of the records */
   readonly keys: Readonly<Record<string, readonly string[]>>;
@@ -2639,6 +2784,29 @@ export const updateTarget: Query<'write', UpdateTargetParams, UpdateTargetRow> =
   text: "MATCH (target:Target {id: $id})\nSET target.state = $state, target.reason = $reason, target.note = $note, target.owner = $owner,\n  target.version = target.version + 1, target.updatedAt = $now\nRETURN properties(target) AS target",
 };
 
+export interface WriteImportPartParams {
+  /** number of the import and place of the part */
+  readonly id: string;
+  /** number of the import */
+  readonly number: number;
+  /** place among the parts, from 0 on */
+  readonly place: number;
+  /** the journal, packed */
+  readonly data: string;
+}
+export interface WriteImportPartRow {
+  /** parts written */
+  readonly written: number;
+}
+/** Keeps a part of what it takes to undo an import. */
+export const writeImportPart: Query<'write', WriteImportPartParams, WriteImportPartRow> = {
+  name: 'writeImportPart',
+  access: 'write',
+  integers: ["number","place"],
+  columns: ["written"],
+  text: "MERGE (p:ImportPart {id: $id})\nSET p.import = $number, p.place = $place, p.data = $data\nRETURN count(*) AS written",
+};
+
 export interface WriteNodesParams {
   /** by label: key, and what changes */
   readonly rows: Readonly<Record<string, readonly { readonly key: string; readonly properties: Readonly<Record<string, unknown>> }[]>>;
@@ -2708,6 +2876,15 @@ export const migrations: readonly Migration[] = [
       "CREATE INDEX firm_revenue IF NOT EXISTS FOR (n:Firm) ON (n.revenue)",
       "CREATE INDEX firm_registered_capital IF NOT EXISTS FOR (n:Firm) ON (n.registeredCapital)",
       "CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Region|Chain|Link|Product|Firm|Project) ON EACH [n.name, n.nameEn, n.shortName, n.creditCode, n.listedCode] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true } }"
+    ]
+  },
+  {
+    "number": 2,
+    "name": "imports",
+    "statements": [
+      "CREATE CONSTRAINT import_number IF NOT EXISTS FOR (n:Import) REQUIRE n.number IS UNIQUE",
+      "CREATE CONSTRAINT import_part_id IF NOT EXISTS FOR (n:ImportPart) REQUIRE n.id IS UNIQUE",
+      "CREATE INDEX import_part_import IF NOT EXISTS FOR (n:ImportPart) ON (n.import)"
     ]
   },
   {

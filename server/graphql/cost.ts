@@ -21,6 +21,7 @@ import { fragmentsOf, LIMITS, tooComplex } from './limits.ts';
 const COMPUTED: Readonly<Record<string, number>> = {
   'Query.chainMap': 100,
   'Query.coverage': 500,
+  'Query.gap': 100,
   'Query.gaps': 500,
   'Query.candidates': 500,
   'Gap.candidates': 500,

@@ -1176,6 +1176,8 @@ export type Query = {
   readonly firm?: Maybe<Firm>;
   /** Firms, by id. */
   readonly firms: FirmConnection;
+  /** The gap that a link is in a region, with the same scores as in `gaps`; null where the link is neither missing nor weak there. */
+  readonly gap?: Maybe<Gap>;
   /** What a region lacks, best gap first: score descending, then link id. */
   readonly gaps: GapConnection;
   /** A link by id; null where there is none. */
@@ -1257,6 +1259,15 @@ export type QueryFirmsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FirmFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. A single look-up of an unknown id is null; an unknown id in an argument that must exist is NOT_FOUND with the nearest names. */
+export type QueryGapArgs = {
+  assume?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  link: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  weights?: InputMaybe<GapWeights>;
 };
 
 
@@ -1411,6 +1422,7 @@ export type RegionProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  link?: InputMaybe<Scalars['ID']['input']>;
   stages?: InputMaybe<ReadonlyArray<ProjectStage>>;
 };
 
@@ -2578,6 +2590,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'regions'>>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, RequireFields<QueryFirmArgs, 'id'>>;
   firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, RequireFields<QueryFirmsArgs, 'first'>>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'link' | 'region'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'region'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;

@@ -7,12 +7,14 @@ import { pino } from 'pino';
 import { DomainError } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
 import { followClients } from './client.ts';
+import { serveDatasets } from './datasetRoutes.ts';
 import { replyWithError, TooManyRequests } from './errorReply.ts';
 import { type ExampleQuery, serveExplorer } from './explorer.ts';
 import { serveExports } from './exportRoutes.ts';
 import { serveGraphql } from './graphqlRoute.ts';
 import { serveHealth } from './health.ts';
 import { guardHost } from './hostGuard.ts';
+import { serveImports } from './importRoutes.ts';
 import { LIMITS } from './limits.ts';
 import { servePage } from './page.ts';
 import { watchReadiness } from './readiness.ts';
@@ -26,8 +28,12 @@ export interface AppOptions {
   readonly config: { readonly host: string };
   /** Folder of the built page. */
   readonly webRoot: string;
+  /** Folder where uploaded files wait; made when missing. */
+  readonly uploads: string;
   /** Resolves to whether the database answers; may throw or hang, which are a no. */
   readonly isReady: () => Promise<boolean>;
+  /** Whether it has asked itself what users ask; until then it serves, but is not ready. */
+  readonly isWarm?: () => boolean;
   /** Queries that the explorer opens with. */
   readonly examples?: readonly ExampleQuery[];
   /** What stamps the files; the clock of the machine where none is given. */
@@ -38,7 +44,7 @@ export interface AppOptions {
 }
 
 /**
- * The whole edge of Liantu, not yet listening: GraphQL at /graphql, its explorer at /explorer/, files at /export/…, health at
+ * The whole edge of Liantu, not yet listening: GraphQL at /graphql, its explorer at /explorer/, files at /export/…, imports at /import/…, health at
  * /healthz and /readyz, the page everywhere else. Every reply has the security headers; every error has one shape
  * (errorReply.ts); every query on a database that is gone ends as UNAVAILABLE within 5 s. `close()` ends what runs, then stops.
  */
@@ -77,9 +83,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
 
   followClients(app);
-  serveHealth(app, readiness);
+  serveHealth(app, readiness, options.isWarm ?? (() => true));
   await serveGraphql(app, graph);
-  serveExports(app, graph, options.now ?? (() => new Date()));
+  const now = options.now ?? (() => new Date());
+  serveExports(app, graph, now);
+  serveDatasets(app, graph);
+  await serveImports(app, graph, options.uploads, now);
   await serveExplorer(app, options.examples ?? []);
   await servePage(app, options.webRoot);
   return app;

@@ -1,16 +1,26 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Socket } from 'node:net';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { DomainError } from '../errors.ts';
 
-const connections = new AsyncLocalStorage<Socket>();
+const clients = new AsyncLocalStorage<AbortSignal>();
 
-/** Remembers, for whatever a request causes, the connection that it came by. */
+/** Remembers, for whatever a request causes, whether its client is still there. */
 export function followClients(app: FastifyInstance): void {
+  const ends = new WeakMap<FastifyRequest, () => void>();
   // Not earlier: the reading of a body would lose it.
-  app.addHook('preHandler', (request, _reply, done) => connections.run(request.raw.socket, done));
+  app.addHook('preHandler', (request, _reply, done) => {
+    const { socket } = request.raw;
+    const departure = new AbortController();
+    const leave = () => departure.abort(new DomainError('UNAVAILABLE', 'the client has gone'));
+    if (socket.destroyed) leave();
+    socket.once('close', leave);
+    ends.set(request, () => socket.off('close', leave)); // a connection serves many requests
+    clients.run(departure.signal, done);
+  });
+  app.addHook('onResponse', async (request) => ends.get(request)?.());
 }
 
-/** Whether the client of the request that is being answered has gone; false outside of requests. */
-export function isClientGone(): boolean {
-  return connections.getStore()?.destroyed ?? false;
+/** Is aborted when the client of the request that is being answered goes; undefined outside of requests. */
+export function clientSignal(): AbortSignal | undefined {
+  return clients.getStore();
 }

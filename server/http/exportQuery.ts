@@ -96,6 +96,7 @@ export const EXPORT_QUERIES = {
     ...manner,
     ...csvManner,
   }),
+  dataset: z.strictObject({ region: id.optional(), chain: id.optional(), template: flag.optional() }),
   'chain-map': z.strictObject({ ...gapArguments, chain: id, ...manner }),
   'target-lists': z.strictObject({
     state: z.preprocess(toList, z.array(oneOf(TARGET_STATES))).optional(),

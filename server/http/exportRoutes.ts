@@ -12,12 +12,13 @@ import type { Language, Table } from '../service/exports/table.ts';
 import { EXPORT_QUERIES, parseExportQuery } from './exportQuery.ts';
 import { contentDisposition } from './files/contentDisposition.ts';
 import { writeCsv } from './files/csv.ts';
+import { writeCytoscape } from './files/cytoscape.ts';
 import { writeGraphml } from './files/graphml.ts';
 import { writeJson, writeMapJson } from './files/json.ts';
 import { writeXlsx, XLSX_ROWS } from './files/xlsx.ts';
 
 const TABLE_FORMATS = ['csv', 'xlsx', 'json'] as const;
-const MAP_FORMATS = ['json', 'graphml'] as const;
+const MAP_FORMATS = ['json', 'graphml', 'cyjs'] as const;
 type TableFormat = (typeof TABLE_FORMATS)[number];
 type Format = TableFormat | (typeof MAP_FORMATS)[number];
 
@@ -26,11 +27,12 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json; charset=utf-8',
   graphml: 'application/graphml+xml; charset=utf-8',
+  cyjs: 'application/json; charset=utf-8',
 };
 
 /**
  * Serves the results as files: /export/gaps.{csv,xlsx,json}, /export/candidates.…, /export/target-lists/{id}.… and
- * /export/chain-map.{json,graphml}, with the arguments of the API (exportQuery.ts), `lang` (zh, en), and for csv `bom` and
+ * /export/chain-map.{json,graphml,cyjs}, with the arguments of the API (exportQuery.ts), `lang` (zh, en), and for csv `bom` and
  * `head` (0, 1). `now` stamps them. Rows are written as they are read, never all at once.
  */
 export function serveExports(app: FastifyInstance, graph: Graph, now: () => Date): void {
@@ -61,10 +63,11 @@ export function serveExports(app: FastifyInstance, graph: Graph, now: () => Date
     const format = requireFormat('chain-map', params.format, MAP_FORMATS);
     const { lang, ...args } = parseExportQuery(EXPORT_QUERIES['chain-map'], query);
     const map = await exportChainMap(graph, args, now());
-    const body = format === 'graphml' ? writeGraphml(map, lang) : writeMapJson(map, lang);
-    return describe(reply, format, map.title[lang], 'chain-map').send(body);
+    return describe(reply, format, map.title[lang], 'chain-map').send(WRITE_MAP[format](map, lang));
   });
 }
+
+const WRITE_MAP = { json: writeMapJson, graphml: writeGraphml, cyjs: writeCytoscape } as const;
 
 interface FileRoute {
   Params: { format: string };
@@ -87,7 +90,7 @@ function requireFormat<const Known extends Format>(name: string, given: string, 
 interface Writer {
   readonly format: TableFormat;
   readonly language: Language;
-  readonly write: (table: Table) => Iterable<string | Uint8Array>;
+  readonly write: (table: Table) => Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 }
 
 function writerOf(
@@ -136,8 +139,8 @@ function describe(reply: FastifyReply, format: Format, title: string, name: stri
 }
 
 /** Lets other requests in between the pieces; without it a long file would be written in one go. */
-async function* withPauses<T>(pieces: Iterable<T>): AsyncGenerator<T> {
-  for (const piece of pieces) {
+async function* withPauses<T>(pieces: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T> {
+  for await (const piece of pieces) {
     yield piece;
     await setImmediate();
   }

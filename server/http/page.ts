@@ -6,7 +6,7 @@ import { DomainError } from '../errors.ts';
 import { replyWithError } from './errorReply.ts';
 
 /** Addresses that are no views of the page, whatever the browser would accept. */
-const NOT_THE_PAGE = /^\/(graphql|export|explorer|assets|healthz|readyz)(\/|$)/;
+const NOT_THE_PAGE = /^\/(graphql|export|explorer|assets|healthz|readyz)(\/|$)|^\/import\/./;
 
 /**
  * Serves the page that the web build left in `root`. Files under assets/ have a hash in their names and may be kept for a year;

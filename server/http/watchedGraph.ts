@@ -1,6 +1,6 @@
 import { DomainError } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
-import { isClientGone } from './client.ts';
+import { clientSignal } from './client.ts';
 import type { Readiness } from './readiness.ts';
 
 /** How long a query may run before somebody asks whether the database is still there. [ms] */
@@ -11,21 +11,27 @@ const SUSPICION = 2_000;
  * that hangs (a stopped process, a cut cable) it would wait for without end. So a query that takes long is not cut off, the
  * database is asked whether it is there, again and again, and where it does not answer the query is given up as UNAVAILABLE:
  * within 3.5 s of its start. While the database is known to be gone it is asked first, so that no new query hangs on it.
+ * What is given up, and what was asked by a client that has gone, is ended in the database too; a write is left to end.
  */
 export function watchGraph(graph: Graph, readiness: Readiness): Graph {
   let isGone = false;
 
-  async function whileReachable<T>(work: () => Promise<T>): Promise<T> {
-    // What runs is left to end, since others may share it; but nothing new is begun for nobody.
-    if (isClientGone()) throw new DomainError('UNAVAILABLE', 'the client has gone');
+  async function whileReachable<T>(
+    work: (signal: AbortSignal) => Promise<T>,
+    giveUp = new AbortController(),
+  ): Promise<T> {
+    const client = clientSignal();
+    client?.throwIfAborted();
     if (isGone && !(await check())) throw gone();
-    const result = work();
+    const result = work(client === undefined ? giveUp.signal : AbortSignal.any([client, giveUp.signal]));
     // Where it is given up below, its later end is nobody's any more.
     result.catch(() => undefined);
     for (;;) {
       const first = await within(SUSPICION, result);
       if (first !== null) return first.value;
-      if (!(await Promise.race([check(), settled(result)]))) throw gone();
+      if (await Promise.race([check(), settled(result)])) continue;
+      giveUp.abort(gone());
+      throw gone();
     }
   }
 
@@ -35,13 +41,16 @@ export function watchGraph(graph: Graph, readiness: Readiness): Graph {
   }
 
   return {
-    read: (query, params) => whileReachable(() => graph.read(query, params)),
+    read: (query, params) => whileReachable((signal) => graph.read(query, params, signal)),
     write: (work, options) => whileReachable(() => graph.write(work, options)),
     async *stream(query, params) {
-      const rows = graph.stream(query, params)[Symbol.asyncIterator]();
+      const client = clientSignal();
+      const giveUp = new AbortController();
+      const signal = client === undefined ? giveUp.signal : AbortSignal.any([client, giveUp.signal]);
+      const rows = graph.stream(query, params, signal)[Symbol.asyncIterator]();
       try {
         for (;;) {
-          const next = await whileReachable(() => rows.next());
+          const next = await whileReachable(() => rows.next(), giveUp);
           if (next.done) return;
           yield next.value;
         }

@@ -10,7 +10,7 @@ import {
 } from '../domain/candidate.ts';
 import { CANDIDATE_FACTORS, type CandidateFacts } from '../domain/candidateFactors.ts';
 import { RULES_VERSION } from '../domain/judgeChain.ts';
-import { percentile } from '../domain/quantity.ts';
+import { percentile, percentilesOf } from '../domain/quantity.ts';
 import type { Contact, Link, PlanTarget, Region } from '../domain/record.ts';
 import { compareScored, resolveWeights, scoreBy, type Weights } from '../domain/score.ts';
 import type { Graph } from '../graph/client.ts';
@@ -186,6 +186,7 @@ async function fetchCandidateFacts(
   const rowOf = new Map(rows.map((row) => [row.firm.id, row]));
   const known = pool.filter(({ grounds }) => !grounds.includes('PREDICTED'));
   const revenues = known.flatMap(({ facts }) => facts.firm.revenue ?? []);
+  const percentileOf = percentilesOf(revenues);
   return ({ facts, grounds }) => {
     const row = rowOf.get(facts.firm.id);
     const home = row?.home ?? null;
@@ -199,10 +200,7 @@ async function fetchCandidateFacts(
       ties: ties.get(facts.firm.id) ?? [],
       contacts: contacts.get(facts.firm.id) ?? [],
       places: places.length === 0 ? null : places.filter((place) => place.id !== home?.id),
-      scale: scaleOf(
-        facts.firm.revenue,
-        grounds.includes('PREDICTED') ? [...revenues, facts.firm.revenue ?? 0] : revenues,
-      ),
+      scale: scaleOf(facts.firm.revenue, grounds.includes('PREDICTED') ? null : percentileOf, revenues),
       home,
       preferred:
         preferred === undefined ? null : { regions: preferred.regions, isHome: home !== null && scope.has(home.id) },
@@ -210,8 +208,15 @@ async function fetchCandidateFacts(
   };
 }
 
-function scaleOf(revenue: number | undefined, population: readonly number[]): CandidateFacts['scale'] {
-  return revenue === undefined ? null : { percentile: percentile(revenue, population), population: population.length };
+/** `percentileOf` is of a population that holds the firm itself; null where the population lacks it. */
+function scaleOf(
+  revenue: number | undefined,
+  percentileOf: ((revenue: number) => number) | null,
+  population: readonly number[],
+): CandidateFacts['scale'] {
+  if (revenue === undefined) return null;
+  if (percentileOf !== null) return { percentile: percentileOf(revenue), population: population.length };
+  return { percentile: percentile(revenue, [...population, revenue]), population: population.length + 1 };
 }
 
 function affinityOf({ firm, products }: PoolFacts, affinity: RankedAffinity | null): CandidateFacts['affinity'] {

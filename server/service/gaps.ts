@@ -3,8 +3,10 @@ import { judgeChain, RULES_VERSION } from '../domain/judgeChain.ts';
 import { compareScored, type Weights } from '../domain/score.ts';
 import { invariant } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
+import { readLinksById } from '../graph/queries.generated.ts';
 import { fetchFacts, type GapWeights, prepareJudging } from './chainFacts.ts';
 import { chainIdsOfRegion } from './coverage.ts';
+import { notFound } from './existing.ts';
 
 export interface FoundGaps {
   /** Best first: point descending, then link id. */
@@ -41,4 +43,25 @@ export async function findGaps(
       compareScored({ id: left.link.id, point: left.score.point }, { id: right.link.id, point: right.score.point }),
     );
   return { gaps, rules: RULES_VERSION, dataVersion: facts.dataVersion, weights: options.weights };
+}
+
+/**
+ * The gap that one link is in a region; null where it is neither missing nor weak there. Throws what findGaps throws, and NOT_FOUND
+ * for an unknown link.
+ */
+export async function findGap(
+  graph: Graph,
+  args: {
+    readonly link: string;
+    readonly region: string;
+    readonly assume?: readonly string[] | null | undefined;
+    readonly weights?: Partial<GapWeights> | null | undefined;
+  },
+): Promise<Gap | null> {
+  const { link: linkId, ...rest } = args;
+  const [found] = await graph.read(readLinksById, { ids: [linkId] });
+  const link = found?.item;
+  if (!link) throw await notFound(graph, 'Link', linkId, 'link');
+  const { gaps } = await findGaps(graph, { ...rest, chain: link.chainId });
+  return gaps.find((gap) => gap.link.id === linkId) ?? null;
 }

@@ -35,6 +35,7 @@ export const REGION_LISTS = {
 export interface ProjectArgs extends PageArgs {
   readonly stages?: readonly ProjectStage[] | null | undefined;
   readonly chain?: string | null | undefined;
+  readonly link?: string | null | undefined;
 }
 
 const PROJECTS: Order<Project, readonly [string]> = { list: 'projects', start: [''], key: ({ id }) => [id] };
@@ -50,6 +51,7 @@ export async function findProjects(
 ): Promise<readonly Page<Project>[]> {
   const limit = pageLength(args.first) + 1;
   const [afterId] = pageStart(PROJECTS, args.after);
-  const params = { ids: regionIds, stages: args.stages ?? null, chainId: args.chain ?? null, afterId, limit };
+  const { stages = null, chain = null, link = null } = args;
+  const params = { ids: regionIds, stages, chainId: chain, linkId: link, afterId, limit };
   return pagesByOwner(PROJECTS, args, await graph.read(readProjectsOfRegions, params), regionIds);
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -150,6 +150,18 @@ describe('startEmbedded', () => {
     expect(steps).toContain('the database ended unexpectedly: starting it again');
   });
 
+  it('starts the database again when a failed write has made it refuse all work', async () => {
+    const dataDir = copy('panic');
+    const database = await start(dataDir);
+    const java = javaOf(dataDir);
+    // Neo4j's own line of the moment when the disk was full.
+    const line =
+      '2026-11-24 21:35:38.147+0000 ERROR [o.n.m.DatabaseHealth] [neo4j/e504b160] Database panic: The database';
+    appendFileSync(join(dataDir, 'neo4j', 'logs', 'debug.log'), `${line}\n`);
+    expect(await untilEnded(java)).toBe(true);
+    expect(await query(database, 'MATCH (n:Kept) RETURN count(n)')).toBe(1);
+  });
+
   it('starts over a marker, a lock and leases that a crash has left, also of a recycled pid', async () => {
     const dataDir = copy('crashed');
     const home = openHome(dataDir);
@@ -195,6 +207,7 @@ describe('startEmbedded', () => {
     const refusal = (dataDir: string) => startEmbedded({ dataDir, report: () => undefined });
     await expect(refusal(file)).rejects.toThrow(`the data folder ${file} is a file`);
     await expect(refusal('/sys/liantu')).rejects.toThrow('the data folder /sys/liantu is not writable');
+    await expect(refusal('/proc/liantu/deep')).rejects.toThrow('the data folder /proc/liantu/deep is not writable');
     const dataDir = copy('no password');
     rmSync(join(dataDir, 'neo4j', 'password'));
     await expect(refusal(dataDir)).rejects.toThrow("the database's password is gone");

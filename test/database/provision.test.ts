@@ -45,7 +45,7 @@ function java(place: string, version: string): void {
   program(place, `echo 'openjdk version "${version}" 2025-01-01' >&2`);
 }
 
-function need(javaHome?: string): Promise<{ java: string; jars: string }> {
+function need(javaHome?: string): ReturnType<typeof provision> {
   return provision({ cacheDir, javaHome, report: () => undefined });
 }
 
@@ -61,10 +61,11 @@ describe('provision', () => {
     program('bin/mvn', maven(213));
     const home = join(folder, 'home');
     const found = await need(home);
-    expect(found).toEqual({ java: join(home, 'bin', 'java'), jars: join(cacheDir, `neo4j-${NEO4J_VERSION}`) });
+    const jars = join(cacheDir, `neo4j-${NEO4J_VERSION}`);
+    expect(found).toEqual({ java: join(home, 'bin', 'java'), jars, classes: `${jars}-java-21.0.1.jsa` });
     expect(readdirSync(found.jars)).toHaveLength(213);
     program('bin/mvn', 'exit 1');
-    expect(await need()).toEqual({ ...found, java: 'java' });
+    expect(await need()).toEqual({ java: 'java', jars, classes: `${jars}-java-17.0.15.jsa` });
   });
 
   it.each([

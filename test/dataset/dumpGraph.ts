@@ -1,11 +1,11 @@
 import neo4j from 'neo4j-driver';
 import type { TestDatabase } from '../support/startDatabase.ts';
 
-/** Every node and relation of the graph as a sorted list of texts, without the versions: two graphs are the same where these are. */
+/** Every node and relation of the graph as a sorted list of texts, without the versions and the list of imports: two graphs are the same where these are. */
 export async function dumpGraph({ uri, user, password, database }: TestDatabase): Promise<readonly string[]> {
   const rows = await queryGraph(
     { uri, user, password, database },
-    `MATCH (n) WHERE NOT n:Meta RETURN labels(n) AS what, coalesce(n.id, n.key) AS from, null AS to, properties(n) AS properties
+    `MATCH (n) WHERE NOT n:Meta AND NOT n:Import AND NOT n:ImportPart RETURN labels(n) AS what, coalesce(n.id, n.key) AS from, null AS to, properties(n) AS properties
      UNION ALL
      MATCH (a)-[r]->(b) RETURN [type(r), labels(a)[0], labels(b)[0]] AS what, coalesce(a.id, a.key) AS from, coalesce(b.id, b.key) AS to, properties(r) AS properties`,
   );

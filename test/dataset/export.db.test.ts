@@ -6,6 +6,7 @@ import { exportDataset } from '../../server/dataset/export.ts';
 import { formatProblem } from '../../server/dataset/problem.ts';
 import { type Graph, openGraph } from '../../server/graph/client.ts';
 import { migrate } from '../../server/graph/migrate.ts';
+import { exportDataset as exportScope, scopeOf } from '../../server/service/exportDataset.ts';
 import { importDataset } from '../../server/service/importDataset.ts';
 import { testDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/startDatabase.ts';
@@ -64,10 +65,12 @@ describe('exportDataset', () => {
         const before = await dumpGraph(database);
         expect((await load(source)).isChanged).toBe(false);
         expect(await dumpGraph(database)).toEqual(before);
-        await exportDataset(graph, join(dir, 'out'));
-        await testDatabase();
-        await load(join(dir, 'out'));
-        expect(await dumpGraph(database)).toEqual(before);
+        for (const out of ['out', 'out.zip', 'out.xlsx']) {
+          await exportScope(graph, join(dir, out), { of: 'all' });
+          await testDatabase();
+          await load(join(dir, out));
+          expect(await dumpGraph(database), out).toEqual(before);
+        }
       }),
       { numRuns: 8, endOnFailure: true, interruptAfterTimeLimit: 90_000 },
     );
@@ -82,5 +85,64 @@ describe('exportDataset', () => {
     const empty = await writeDataset({});
     await exportDataset(graph, empty);
     expect(await readdir(dir)).toEqual(['full']);
+  });
+});
+
+describe('exportDataset of a scope', () => {
+  async function exported(given: Parameters<typeof scopeOf>[0], name: string): Promise<readonly string[]> {
+    await testDatabase();
+    await load(BATTERY);
+    const dir = await writeDataset({});
+    await exportScope(graph, join(dir, name), scopeOf(given));
+    await testDatabase();
+    await load(join(dir, name));
+    return dumpGraph(database);
+  }
+  const has = (dump: readonly string[], label: string, id: string): boolean =>
+    dump.some((line) => line.startsWith(`[["${label}"],"${id}"`));
+
+  it('writes a region with its firms and chains, which makes a dataset by itself', async () => {
+    for (const name of ['region', 'region.zip', 'region.xlsx']) {
+      const dump = await exported({ region: 'hill' }, name);
+      expect([has(dump, 'Region', 'hill'), has(dump, 'Region', 'cn'), has(dump, 'Region', 'zone')]).toEqual([
+        true,
+        true,
+        false,
+      ]);
+    }
+  });
+
+  it('writes a chain with its firms, or alone as a template', async () => {
+    const whole = await exported({ chain: 'battery' }, 'chain.zip');
+    expect([has(whole, 'Link', 'anode'), has(whole, 'Firm', 'cathode-a')]).toEqual([true, true]);
+    const template = await exported({ chain: 'battery', template: true }, 'template.xlsx');
+    expect([has(template, 'Link', 'anode'), has(template, 'Product', 'anode-material')]).toEqual([
+      true,
+      expect.any(Boolean),
+    ]);
+    expect(template.some((line) => line.startsWith('[["Firm"]'))).toBe(false);
+    expect(template.some((line) => line.startsWith('[["Region"]'))).toBe(false);
+  });
+
+  it('refuses what is not there, and what a cell of Excel cannot hold, leaving nothing behind', async () => {
+    await testDatabase();
+    const dir = await writeDataset({
+      'in/firms.csv': `id,name,business_scope\na,A,${'长'.repeat(32_768)}\n`,
+      'there.zip': 'x',
+    });
+    await load(join(dir, 'in'));
+    await expect(exportScope(graph, join(dir, 'a.zip'), scopeOf({ chain: 'none' }))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await expect(exportScope(graph, join(dir, 'there.zip'), { of: 'all' })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+    await expect(exportScope(graph, join(dir, 'b.xlsx'), { of: 'all' })).rejects.toMatchObject({
+      message:
+        'business_scope of firms a has 32768 characters, a cell of Excel holds 32767: take the zip or the folder, which hold it whole',
+    });
+    expect((await readdir(dir)).sort()).toEqual(['in', 'there.zip']);
+    expect(() => scopeOf({ region: 'a', chain: 'b' })).toThrow(/not both/);
+    expect(() => scopeOf({ template: true })).toThrow(/of a chain/);
   });
 });

@@ -33,7 +33,8 @@ describe('parseCell', () => {
 
   it('takes dates as precise as they are', () => {
     expect(cell('firms', 'foundedOn', '2024-05')).toEqual({ value: '2024-05' });
-    expect(nearest(cell('firms', 'foundedOn', '2024/5/17'))).toBe('2024-05-17');
+    for (const text of ['2024/5/17', '2024年5月17日', '45429'])
+      expect(cell('firms', 'foundedOn', text)).toEqual({ value: '2024-05-17' });
     expect(reason(cell('firms', 'foundedOn', '2024-02-30'))).toMatch(/is not a date/);
   });
 

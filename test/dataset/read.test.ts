@@ -56,9 +56,9 @@ describe('readDataset', () => {
       'part/deep: is a folder inside a part: a dataset has parts, parts have none',
     ]);
     expect(lines(await readDataset(join(dir, 'notes.txt')))).toEqual([
-      'notes.txt: is neither a folder of CSV files nor a CSV file',
+      'notes.txt: is none of a folder, a zip, a workbook (.xlsx) and a CSV file',
     ]);
-    expect(lines(await readDataset(join(dir, 'nowhere')))).toEqual(['nowhere: there is no such folder']);
+    expect(lines(await readDataset(join(dir, 'nowhere')))).toEqual(['nowhere: there is no such file or folder']);
     await mkdir(join(dir, 'empty'));
     expect(lines(await readDataset(join(dir, 'empty')))).toEqual(['empty: has no CSV file in it']);
   });
@@ -67,7 +67,9 @@ describe('readDataset', () => {
     const dir = await writeDataset({ 'firms.csv': 'id,name\na,甲\n', 'links.csv': 'id\nl\n' });
     expect(lines(await readDataset(dir, { totalSize: 10 }))[0]).toMatch(/holds 19 bytes, at most 10 are read/);
     expect(lines(await readDataset(dir, { entries: 1 }))[0]).toMatch(/has 2 files, at most 1/);
-    expect(lines(await readDataset(dir, { rows: 1 }))[0]).toMatch(/has 2 rows, at most 1 come in at once/);
+    expect(lines(await readDataset(dir, { rows: 1 }))[0]).toMatch(
+      /has more than 1 rows, which is the most that come in at once/,
+    );
     expect(lines(await readDataset(dir, { rows: 2, entries: 2, totalSize: 19 }))).toEqual([]);
   });
 });
@@ -154,6 +156,30 @@ describe('readEntries', () => {
     }
   });
 
+  it('reads UTF-16 where a byte order mark says so, and nowhere else', async () => {
+    const little = Buffer.from('\ufeffid,name\na,永济\n', 'utf16le');
+    for (const [content, encoding] of [
+      [little, 'UTF-16LE'],
+      [Buffer.from(little).swap16(), 'UTF-16BE'],
+    ] as const) {
+      const result = await read({ 'firms.csv': content });
+      expect(cells(result)).toEqual([['a', '永济']]);
+      expect(result.sources[0]?.encoding).toBe(encoding);
+    }
+    expect((await read({ 'firms.csv': little.subarray(2) })).problemCount).toBeGreaterThan(0);
+  });
+
+  it('tells GB18030 from UTF-8 wherever the first Chinese letter stands', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, index) => `f${index},firm`).join('\n');
+    for (const [content, encoding] of [
+      [encodeGb18030(`id,name\n${rows}\nz,模具\n`), 'GB18030'],
+      [new TextEncoder().encode(`id,name\n${rows}\nz,模具\n`), 'UTF-8'],
+    ] as const) {
+      const result = await read({ 'firms.csv': content });
+      expect([result.sources[0]?.encoding, cells(result).at(-1)]).toEqual([encoding, ['z', '模具']]);
+    }
+  });
+
   it('never guesses an encoding', async () => {
     // 模 in GB18030 is C4 A3, which is "ģ" in UTF-8.
     expect(lines(await read({ 'firms.csv': encodeGb18030('id,name\na,模\n') }))[0]).toMatch(
@@ -161,10 +187,6 @@ describe('readEntries', () => {
     );
     expect(lines(await read({ 'firms.csv': encodeGb18030('id,name\na,模具\n') }))).toEqual([]);
     expect(lines(await read({ 'firms.csv': 'id,name,locator\na,Café,¶12\n' }))).toEqual([]);
-    const utf16 = Uint8Array.from(
-      '\ufeffid,name\n'.split('').flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
-    );
-    expect(lines(await read({ 'firms.csv': utf16 }))[0]).toMatch(/neither UTF-8 nor GB18030/);
     expect(lines(await read({ 'firms.csv': Uint8Array.of(0x69, 0x64, 0x0a, 0xff, 0x0a) }))[0]).toMatch(
       /neither UTF-8 nor GB18030/,
     );

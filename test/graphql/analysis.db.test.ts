@@ -112,6 +112,27 @@ describe('chainMap', () => {
   });
 });
 
+describe('gap', () => {
+  it('is the same as in the list of gaps, weights and what-if included', async () => {
+    const fields = 'kind direction column adjacent distance score { point low high factors { name value reason } }';
+    const args = 'region: "zone", assume: ["pack"], weights: { plan: 7 }';
+    const { gap, gaps } = await ask(`{
+      gap(link: "anode", ${args}) { link { id } ${fields} }
+      gaps(chain: "battery", ${args}) { nodes { link { id } ${fields} } }
+    }`);
+    expect(gap.link.id).toBe('anode');
+    expect(gap).toEqual(gaps.nodes.find((one: { link: { id: string } }) => one.link.id === 'anode'));
+  });
+
+  it('is null for a link that is here, and refuses one that is not in the graph', async () => {
+    expect((await ask('{ gap(link: "cell", region: "zone") { kind } }')).gap).toBeNull();
+    expect(await refused('{ gap(link: "nowhere", region: "zone") { kind } }')).toMatchObject({
+      code: 'NOT_FOUND',
+      argument: 'link',
+    });
+  });
+});
+
 describe('gaps', () => {
   it('come best first, in pages that hold together, with total, rules, data version and weights', async () => {
     const query = `query ($after: String, $weights: GapWeights) { gaps(region: "zone", chain: "long", first: 7, after: $after, weights: $weights) {

@@ -89,16 +89,18 @@ describe('Region', () => {
     expect(display.leaders).toEqual([{ region: { id: 'park' } }]);
   });
 
-  it('has the projects of its whole scope by id, by stage and by chain, the chain of their link included', async () => {
-    const { cn, talks, coal, page } = await ask(`{
+  it('has the projects of its whole scope by id, by stage, by link and by chain, the chain of their link included', async () => {
+    const { cn, talks, coal, ofLink, page } = await ask(`{
       cn: region(id: "cn") { projects { totalCount nodes { id } } }
       talks: region(id: "cn") { projects(stages: [TALKS, REJECTED]) { totalCount nodes { id } } }
       coal: region(id: "jin") { projects(chain: "coal") { nodes { id } } }
+      ofLink: region(id: "cn") { projects(link: "panel") { totalCount nodes { id } } }
       page: region(id: "cn") { projects(first: 1) { totalCount pageInfo { hasNextPage } nodes { id } } }
     }`);
     expect(cn.projects).toEqual({ totalCount: 4, nodes: [{ id: 'pj1' }, { id: 'pj2' }, { id: 'pj3' }, { id: 'pj4' }] });
     expect(talks.projects).toEqual({ totalCount: 2, nodes: [{ id: 'pj1' }, { id: 'pj4' }] });
     expect(coal.projects.nodes).toEqual([{ id: 'pj2' }]);
+    expect(ofLink.projects).toEqual({ totalCount: 1, nodes: [{ id: 'pj1' }] });
     expect(page.projects).toEqual({ totalCount: 4, pageInfo: { hasNextPage: true }, nodes: [{ id: 'pj1' }] });
   });
 

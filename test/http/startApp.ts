@@ -1,4 +1,6 @@
 import { request, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openGraph } from '../../server/graph/client.ts';
 import { type AppOptions, createApp } from '../../server/http/app.ts';
 
@@ -18,6 +20,7 @@ export async function startApp(options: Partial<AppOptions> = {}): Promise<Runni
     graph,
     config: { host: '127.0.0.1' },
     webRoot: '/nonexistent',
+    uploads: join(tmpdir(), `liantu-uploads-${process.pid}`),
     isReady: async () => {
       await graph.verify();
       return true;

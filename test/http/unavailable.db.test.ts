@@ -85,6 +85,18 @@ describe('the app over a database that goes and comes', () => {
     await expectReady();
   });
 
+  it('is not ready before it is warm, but answers', async () => {
+    let isWarm = false;
+    const cold = await startApp({ graph, isWarm: () => isWarm });
+    const reply = await send(cold, '/readyz');
+    expect(reply.status).toBe(503);
+    expect(JSON.parse(reply.text).error).toMatchObject({ code: 'UNAVAILABLE', message: 'the server is warming up' });
+    expect((await send(cold, '/export/gaps.json?region=zone')).status).toBe(200);
+    isWarm = true;
+    expect((await send(cold, '/readyz')).status).toBe(200);
+    await cold.close();
+  });
+
   it('gives up the queries that are under way when the database goes', async () => {
     proxy.hang();
     const running = Array.from({ length: 5 }, () => timed(send(app, '/export/gaps.json?region=zone')));

@@ -7,6 +7,7 @@ import { importWorld, type World } from '../support/world.ts';
 
 /**
  * zone; far. Link film makes 偏光片; link bare makes nothing and nobody runs it.
+ * Link unmade makes 小麦面粉, which nobody is known to make.
  * m1 and m2 (far) make 偏光片 and 光学膜; alike makes 光学膜; scoped has the word in its scope; stranger makes flour;
  * here plans film in the zone; university makes 光学膜 but is no firm.
  */
@@ -17,9 +18,10 @@ const WORLD: World = {
     'id,chain_id,name,name_en,stage',
     'film,display,偏光片,polariser,midstream',
     'bare,display,空环节,,midstream',
+    'unmade,display,面粉,,downstream',
   ],
-  products: ['id,name', 'polariser,偏光片', 'optical,光学膜', 'wheat,小麦粉'],
-  link_products: ['link_id,product_id', 'film,polariser'],
+  products: ['id,name', 'polariser,偏光片', 'optical,光学膜', 'wheat,小麦粉', 'flour,小麦面粉'],
+  link_products: ['link_id,product_id', 'film,polariser', 'unmade,flour'],
   firms: [
     'id,name,region_id,kind,revenue,business_scope',
     'm1,甲,far,,2亿,',
@@ -91,6 +93,11 @@ describe('predicted candidates', () => {
 
   it('are none for a link without product and maker, whose affinity is unknown', async () => {
     expect((await find('bare')).candidates).toEqual([]);
+  });
+
+  it('are found by the name of the product where no maker is known', async () => {
+    const { candidates } = await find('unmade');
+    expect(candidates.map(({ firm, grounds }) => [firm.id, grounds])[0]).toEqual(['stranger', ['PREDICTED']]);
   });
 
   it('follow the data: what is imported is compared at the next request', async () => {

@@ -7,6 +7,8 @@ export const LABELS = [
   ...stored.flatMap((place) => (place.as === 'node' ? place.label : [])),
   'Meta',
   'TargetList',
+  'Import',
+  'ImportPart',
   'Target',
 ];
 
@@ -29,7 +31,8 @@ export const PROPERTIES = [
     ...FORMAT.flatMap(({ columns }) => columns.map(({ property }) => property)),
     ...CITATION_PROPERTIES,
     ...['key', 'citations', 'nationalFirms', 'active', 'planned', 'talks'],
-    ...['dataVersion', 'schemaVersion', 'graphId', 'changes'],
+    ...['dataVersion', 'schemaVersion', 'graphId', 'changes', 'imports'],
+    ...['number', 'at', 'by', 'file', 'sha256', 'counts', 'undoes', 'undoneBy', 'import', 'place', 'data'],
     ...['version', 'createdAt', 'updatedAt', 'addedAt', 'listId', 'state', 'reason', 'owner', 'score'],
   ]),
 ];

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { TypedDocumentString } from './generated/graphql.ts';
 import { RequestFailure, request } from './request.ts';
 
@@ -29,10 +30,11 @@ export function useAnswer<Result, Variables>(
   });
   const retry = (): void => void query.refetch();
   const failure = query.error === null ? null : asFailure(query.error);
+  const data = useLast(query.data);
   if (variables === null) return { kind: 'idle' };
-  if (query.data !== undefined) {
-    if (failure === null && !query.isPlaceholderData) return { kind: 'ready', data: query.data };
-    return { kind: 'stale', data: query.data, failure, retry };
+  if (data !== undefined) {
+    if (failure === null && !query.isPlaceholderData && query.data !== undefined) return { kind: 'ready', data };
+    return { kind: 'stale', data, failure, retry };
   }
   return failure === null ? { kind: 'loading' } : { kind: 'failed', failure, retry };
 }
@@ -40,6 +42,13 @@ export function useAnswer<Result, Variables>(
 /** The same answer with what is of interest in its data. */
 export function mapAnswer<T, U>(answer: Answer<T>, pick: (data: T) => U): Answer<U> {
   return answer.kind === 'ready' || answer.kind === 'stale' ? { ...answer, data: pick(answer.data) } : answer;
+}
+
+/** The value, or the last one where there is none: the library drops the last answer as soon as the next one has failed. */
+export function useLast<T>(value: T | undefined): T | undefined {
+  const last = useRef(value);
+  if (value !== undefined) last.current = value;
+  return last.current;
 }
 
 export function asFailure(error: unknown): RequestFailure {

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { TypedDocumentString } from './generated/graphql.ts';
 import { request } from './request.ts';
-import { type Answer, asFailure } from './useAnswer.ts';
+import { type Answer, asFailure, useLast } from './useAnswer.ts';
 
 interface PageInfo {
   readonly hasNextPage: boolean;
@@ -36,10 +36,10 @@ export function usePages<Result, Variables extends { readonly after?: string | n
   });
   const retry = (): void => void query.refetch();
   const failure = query.error === null ? null : asFailure(query.error);
-  const pages = query.data?.pages;
+  const pages = useLast(query.data?.pages);
   const answer: Answer<readonly Result[]> =
     pages !== undefined
-      ? failure === null && !query.isPlaceholderData
+      ? failure === null && !query.isPlaceholderData && query.data !== undefined
         ? { kind: 'ready', data: pages }
         : { kind: 'stale', data: pages, failure, retry }
       : failure === null

@@ -16,8 +16,6 @@ export interface ChainGraphHandle {
   /** Moves the map as little as needed to bring a card into sight. */
   readonly reveal: (link: string) => void;
   readonly lookAt: (x: number, y: number) => void;
-  /** The whole map as a PNG. */
-  readonly png: (background: string) => Blob;
 }
 
 export interface ChainGraphProps {
@@ -112,17 +110,6 @@ export function ChainGraph(props: ChainGraphProps) {
       cy.pan({ x: cy.width() / 2 - x * cy.zoom(), y: cy.height() / 2 - y * cy.zoom() });
       cy.emit('moved');
     },
-    png: (background) => {
-      if (!graph.current) throw new Error('invariant broken: no graph to draw');
-      return graph.current.png({
-        output: 'blob',
-        full: true,
-        scale: 2,
-        bg: background,
-        maxWidth: 8000,
-        maxHeight: 8000,
-      });
-    },
   }));
 
   const onKey = (event: KeyboardEvent): void => {
@@ -195,9 +182,9 @@ function viewportOf(cy: Core): Viewport {
   return { zoom: Math.round(cy.zoom() * 1000) / 1000, x: Math.round(x1 + w / 2), y: Math.round(y1 + h / 2) };
 }
 
-/** Where the map stands when all of it is shown. */
+/** Where the map stands when all of the chain is shown. Firms of opened links do not count: they come later, and must move nothing. */
 function fitted(cy: Core): Viewport {
-  const all = cy.elements().boundingBox({ includeLabels: false, includeOverlays: false });
+  const all = cy.elements().not('.tray, .firm').boundingBox({ includeLabels: false, includeOverlays: false });
   const zoom = Math.min((cy.width() - 2 * FIT_PADDING) / all.w, (cy.height() - 2 * FIT_PADDING) / all.h, 1.5);
   return { zoom: Math.round(zoom * 1000) / 1000, x: Math.round(all.x1 + all.w / 2), y: Math.round(all.y1 + all.h / 2) };
 }

@@ -43,6 +43,12 @@ export function gapsFile(
   return `/export/gaps.${format}?${query}`;
 }
 
+/** The graph, or a region with all below it, as a dataset that imports back. */
+export function datasetFile(format: 'zip' | 'xlsx', region: string | null): string {
+  const query = region === null ? '' : `?${new URLSearchParams({ region })}`;
+  return `/export/dataset.${format}${query}`;
+}
+
 export function targetListFile(format: TableFormat, list: string, states: readonly string[], lang: Lang): string {
   const query = new URLSearchParams(states.map((state) => ['state', state]));
   query.append('lang', lang);

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are windowed and placed by hand, which a table element does not allow
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: keys are handled once, by the grid
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 export interface TableColumn<Row> {
   readonly id: string;
@@ -52,10 +53,12 @@ export function VirtualTable<Row>({
     const read = (): void => setScroll({ top: element.scrollTop, height: element.clientHeight });
     const observer = new ResizeObserver(read);
     observer.observe(element);
-    element.addEventListener('scroll', read, { passive: true });
+    // At once: left to the next task, the rows would come a frame after the scroll, and that frame would be blank.
+    const follow = (): void => flushSync(read);
+    element.addEventListener('scroll', follow, { passive: true });
     return () => {
       observer.disconnect();
-      element.removeEventListener('scroll', read);
+      element.removeEventListener('scroll', follow);
     };
   }, []);
 

@@ -1,5 +1,6 @@
 import { chainMap } from '../../service/chainMap.ts';
 import { findCoverage } from '../../service/coverage.ts';
+import { findGap } from '../../service/gaps.ts';
 import { listChains, listFirms, listRegions } from '../../service/lists.ts';
 import { findMeta } from '../../service/meta.ts';
 import { findPaths } from '../../service/paths.ts';
@@ -27,6 +28,7 @@ export const queryResolvers = {
       rememberMap(context, await chainMap(context.graph, { ...args, weights: givenWeights(weights) })),
     coverage: (_, args, { graph }) => findCoverage(graph, args),
     gaps: (_, args, { graph }) => findGapPage(graph, args),
+    gap: (_, { weights, ...args }, { graph }) => findGap(graph, { ...args, weights: givenWeights(weights) }),
     candidates: (_, args, { graph }) => findCandidatePage(graph, args),
     paths: (_, { from, to, maxHops, first }, { graph }) =>
       findPaths(graph, { from, to, maxHops: maxHops ?? 4, first: first ?? 5 }),

@@ -17,6 +17,7 @@ export const regionResolvers = {
     },
     projects: async ({ id }, args, context) => {
       await known(context, 'chain', args.chain, 'chain');
+      await known(context, 'link', args.link, 'link');
       return context.loaders.ofRegion.projects.load(id, args);
     },
     batches: ({ id }, _, { loaders }) => loaders.ofRegion.batches.load(id),

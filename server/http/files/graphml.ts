@@ -1,6 +1,6 @@
 import type { ChainMapFile } from '../../service/exports/chainMapFile.ts';
 import type { Cell, Language } from '../../service/exports/table.ts';
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../../workbook/escapeXml.ts';
 
 /** The attributes of nodes, edges and the graph itself, with their GraphML types; the values come by the same names. */
 type Attributes = Readonly<Record<string, Cell>>;

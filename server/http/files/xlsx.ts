@@ -1,13 +1,8 @@
 import type { Cell, ColumnKind, Language, Table } from '../../service/exports/table.ts';
-import { escapeXml } from './escapeXml.ts';
-import { piecesOf } from './pieces.ts';
-import { STYLES, STYLES_XML, type Style, WORKBOOK_PARTS, workbookXml } from './xlsxParts.ts';
-import { writeZip, type ZipEntry } from './zip.ts';
+import { type Row, SHEET_ROWS, type Style, writeWorkbook } from '../../workbook/writeWorkbook.ts';
 
 /** What one sheet of Excel holds, its header row aside. [rows] */
-export const XLSX_ROWS = 1_048_575;
-/** What one cell of Excel holds; a longer text ends in "…". [UTF-16 units] */
-const CELL_LENGTH = 32_767;
+export const XLSX_ROWS = SHEET_ROWS;
 
 const STYLE_OF: Readonly<Record<ColumnKind, Style>> = {
   text: 'text',
@@ -20,103 +15,51 @@ const STYLE_OF: Readonly<Record<ColumnKind, Style>> = {
 };
 
 /**
- * A table as a workbook of two sheets, piece by piece: the head, and the rows under a frozen header with a filter. Every
- * text is a text cell (format `@`, inline string): Excel runs none as a formula and reads none as a number, so a code keeps
- * its zeros and digits, and no apostrophe is added. Written here and not by a library because none at hand streams.
+ * A table as a workbook of two sheets, piece by piece: the head, and the rows under a frozen header with a filter. Where a text is
+ * longer than a cell holds it ends in "…", and the head says how many do.
  */
-export function* writeXlsx(table: Table, language: Language): Generator<Uint8Array> {
-  yield* writeZip(workbook(table, language));
-}
-
-function* workbook(table: Table, language: Language): Generator<ZipEntry> {
-  yield* WORKBOOK_PARTS.map(({ name, xml }) => ({ name, text: [xml] }));
-  yield { name: 'xl/styles.xml', text: [STYLES_XML] };
+export async function* writeXlsx(table: Table, language: Language): AsyncGenerator<Uint8Array> {
   const names = { zh: ['说明', '数据'], en: ['About', 'Data'] }[language];
-  yield {
-    name: 'xl/workbook.xml',
-    text: [workbookXml(names, `${cellName(table.columns.length - 1, table.rowCount)}`)],
+  let cut = 0;
+  const head = { name: names[0] ?? '', widths: [24, 80], rows: headRows(table, language, () => cut) };
+  const data = {
+    name: names[1] ?? '',
+    widths: table.columns.map((column) => column.width),
+    hasHeader: true,
+    rows: dataRows(table, language),
   };
-  yield { name: 'xl/worksheets/sheet1.xml', text: headSheet(table, language) };
-  yield { name: 'xl/worksheets/sheet2.xml', text: dataSheet(table, language) };
+  // The rows first: what the head says of them is known at their end.
+  yield* writeWorkbook([head, data], {
+    active: 1,
+    order: [1, 0],
+    onCut: () => {
+      cut += 1;
+    },
+  });
 }
 
-const SHEET_START =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-
-function* headSheet(table: Table, language: Language): Generator<string> {
-  yield `${SHEET_START}${columnsXml([24, 80])}<sheetData>`;
-  for (const [index, line] of table.head.entries()) {
-    const title = cell(0, index, line.title[language], 'header');
-    const value =
-      typeof line.value === 'number'
-        ? cell(1, index, line.value, 'integer')
-        : cell(1, index, line.text[language], 'wrapped');
-    yield `<row r="${index + 1}">${title}${value}</row>`;
-  }
-  yield '</sheetData></worksheet>';
+function* headRows(table: Table, language: Language, countCut: () => number): Generator<Row> {
+  for (const { title, text, value } of table.head)
+    yield [
+      { value: title[language], style: 'header' },
+      typeof value === 'number' ? { value, style: 'integer' } : { value: text[language], style: 'wrapped' },
+    ];
+  const cut = countCut();
+  if (cut === 0) return;
+  yield [
+    { value: { zh: '截短', en: 'Cut' }[language], style: 'header' },
+    {
+      value: {
+        zh: `${cut} 个单元格的文本超过 Excel 的 32,767 字上限，以“…”结尾；CSV 与 JSON 为全文`,
+        en: `${cut} cells hold more than the 32,767 characters of Excel and end in "…"; csv and json have them whole`,
+      }[language],
+      style: 'wrapped',
+    },
+  ];
 }
 
-function* dataSheet(table: Table, language: Language): Generator<string> {
-  const { columns } = table;
-  const frozen =
-    '<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
-  yield `${SHEET_START}${frozen}${columnsXml(columns.map((column) => column.width))}<sheetData>`;
-  yield rowXml(
-    0,
-    columns.map((column) => column.title[language]),
-    () => 'header',
-  );
-  let index = 1;
-  for (const rows of piecesOf(table.cells(language))) {
-    let piece = '';
-    for (const row of rows) {
-      piece += rowXml(index, row, (column) => STYLE_OF[columns[column]?.kind ?? 'text']);
-      index += 1;
-    }
-    yield piece;
-  }
-  yield `</sheetData><autoFilter ref="A1:${cellName(columns.length - 1, table.rowCount)}"/></worksheet>`;
-}
-
-function columnsXml(widths: readonly number[]): string {
-  const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  );
-  return `<cols>${columns.join('')}</cols>`;
-}
-
-function rowXml(index: number, cells: readonly Cell[], styleOf: (column: number) => Style): string {
-  const written = cells.map((value, column) => cell(column, index, value, styleOf(column)));
-  return `<row r="${index + 1}">${written.join('')}</row>`;
-}
-
-function cell(column: number, row: number, value: Cell, style: Style): string {
-  if (value === null) return '';
-  const place = `r="${cellName(column, row)}" s="${STYLES.indexOf(style)}"`;
-  switch (typeof value) {
-    case 'number':
-      return `<c ${place}><v>${value}</v></c>`;
-    case 'boolean':
-      return `<c ${place} t="b"><v>${value ? 1 : 0}</v></c>`;
-    case 'string': {
-      const text = value.length > CELL_LENGTH ? `${value.slice(0, CELL_LENGTH - 1)}…` : value;
-      return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(keepUnderscores(text))}</t></is></c>`;
-    }
-    default:
-      return value satisfies never;
-  }
-}
-
-/** Excel reads `_x0041_` as an escaped character: a text that has it as it stands must escape the underscore. */
-function keepUnderscores(text: string): string {
-  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-}
-
-/** `A1` for column 0, row 0. */
-function cellName(column: number, row: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `${letters}${row + 1}`;
+function* dataRows(table: Table, language: Language): Generator<Row> {
+  yield table.columns.map((column) => ({ value: column.title[language], style: 'header' as const }));
+  for (const cells of table.cells(language))
+    yield cells.map((value: Cell, column) => ({ value, style: STYLE_OF[table.columns[column]?.kind ?? 'text'] }));
 }

@@ -41,13 +41,12 @@ export async function fetchMarket(graph: Graph, near: NearTo): Promise<Market> {
   if (!isWhole) return fetchNearby(graph, near);
   const dataVersion = size.dataVersion ?? '';
   const known = kept.get(graph);
-  if (known?.dataVersion === dataVersion) return known.market;
-  const market = fetchWhole(graph).catch((error: unknown) => {
-    kept.delete(graph);
-    throw error;
-  });
-  kept.set(graph, { dataVersion, market });
-  return market;
+  // It fails when the client that asked first has gone: then the next one asks for itself.
+  if (known?.dataVersion === dataVersion) return known.market.catch(() => fetchMarket(graph, near));
+  const own = { dataVersion, market: fetchWhole(graph) };
+  kept.set(graph, own);
+  own.market.catch(() => kept.get(graph) === own && kept.delete(graph));
+  return own.market;
 }
 
 async function fetchWhole(graph: Graph): Promise<Market> {

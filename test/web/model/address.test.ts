@@ -28,6 +28,7 @@ const some = <T>(known: readonly T[]) => fc.subarray([...known]);
 
 const views: fc.Arbitrary<View> = fc.oneof(
   fc.record({ name: fc.constant('start' as const), region: fc.option(id) }),
+  fc.record({ name: fc.constant('import' as const), region: fc.option(id) }),
   fc.record({ name: fc.constant('coverage' as const), region: id, chain: fc.option(id) }),
   fc.record({
     name: fc.constant('map' as const),

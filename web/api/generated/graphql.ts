@@ -419,10 +419,10 @@ export type LinkDetailQueryVariables = Exact<{
 }>;
 
 
-export type LinkDetailQuery = { link: { id: string, name: string, nameEn: string | null, stage: Stage, description: string | null, products: Array<{ id: string, name: string, nameEn: string | null }>, citations: Array<{ locator: string | null, quote: string | null, certainty: Certainty, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, operations: { totalCount: number, nodes: Array<{ status: OperationStatus, capacity: string | null, since: string | null, region: { id: string, name: string, nameEn: string | null, level: RegionLevel } | null, firm: { id: string, name: string, nameEn: string | null }, citations: Array<{ locator: string | null, quote: string | null, certainty: Certainty, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } } | null };
+export type LinkDetailQuery = { link: { id: string, name: string, nameEn: string | null, stage: Stage, description: string | null, products: Array<{ id: string, name: string, nameEn: string | null }>, citations: Array<{ locator: string | null, quote: string | null, certainty: Certainty, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }>, operations: { totalCount: number, nodes: Array<{ status: OperationStatus, capacity: string | null, since: string | null, region: { id: string, name: string, nameEn: string | null, level: RegionLevel } | null, firm: { id: string, name: string, nameEn: string | null }, citations: Array<{ locator: string | null, quote: string | null, certainty: Certainty, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } } | null, region: { id: string, projects: { totalCount: number, nodes: Array<{ id: string, name: string, stage: ProjectStage, firms: Array<{ id: string, name: string, nameEn: string | null }>, citations: Array<{ locator: string | null, quote: string | null, certainty: Certainty, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> } } | null };
 
 export type GapEvidenceQueryVariables = Exact<{
-  chain: string;
+  link: string;
   region: string;
   assume?: Array<string> | string | null | undefined;
   weights?: GapWeights | null | undefined;
@@ -430,7 +430,7 @@ export type GapEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type GapEvidenceQuery = { chainMap: { links: Array<{ link: { id: string }, gap: { score: { point: number, low: number, high: number, known: number, factors: Array<{ name: string, value: number, weight: number, known: boolean, reason: string, evidence: Array<{ text: string, citations: Array<{ locator: string | null, quote: string | null, certainty: Certainty, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }> } } | null }> } };
+export type GapEvidenceQuery = { gap: { link: { id: string }, score: { point: number, low: number, high: number, known: number, factors: Array<{ name: string, value: number, weight: number, known: boolean, reason: string, evidence: Array<{ text: string, citations: Array<{ locator: string | null, quote: string | null, certainty: Certainty, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }> }> } } | null };
 
 export type CitationFieldsFragment = { locator: string | null, quote: string | null, certainty: Certainty, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } };
 
@@ -1137,6 +1137,25 @@ export const LinkDetailDocument = new TypedDocumentString(`
       }
     }
   }
+  region(id: $region) {
+    id
+    projects(link: $link, first: 50) {
+      totalCount
+      nodes {
+        id
+        name
+        stage
+        firms {
+          id
+          name
+          nameEn
+        }
+        citations {
+          ...CitationFields
+        }
+      }
+    }
+  }
 }
     fragment CitationFields on Citation {
   locator
@@ -1157,17 +1176,13 @@ fragment RegionName on Region {
   level
 }`) as unknown as TypedDocumentString<LinkDetailQuery, LinkDetailQueryVariables>;
 export const GapEvidenceDocument = new TypedDocumentString(`
-    query GapEvidence($chain: ID!, $region: ID!, $assume: [ID!], $weights: GapWeights, $lang: Language!) {
-  chainMap(chain: $chain, region: $region, assume: $assume, weights: $weights) {
-    links {
-      link {
-        id
-      }
-      gap {
-        score {
-          ...ScoreFields
-        }
-      }
+    query GapEvidence($link: ID!, $region: ID!, $assume: [ID!], $weights: GapWeights, $lang: Language!) {
+  gap(link: $link, region: $region, assume: $assume, weights: $weights) {
+    link {
+      id
+    }
+    score {
+      ...ScoreFields
     }
   }
 }

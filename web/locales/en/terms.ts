@@ -11,6 +11,7 @@ export const terms = {
   'status.MISSING': 'Missing',
   'status.EXCLUDED': 'Excluded',
   'status.unchecked': 'No firm known',
+  'status.unchecked.card': 'None known',
   'status.unchecked.long': 'No firm known in the data; nobody has checked yet',
   'status.missing.long': 'Checked: no firm here',
   'gap.FILL': 'Fill',

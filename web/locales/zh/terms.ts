@@ -9,6 +9,7 @@ export const terms = {
   'status.MISSING': '缺失',
   'status.EXCLUDED': '不发展',
   'status.unchecked': '未见企业',
+  'status.unchecked.card': '未见企业',
   'status.unchecked.long': '数据中未见企业，尚未专门查明',
   'status.missing.long': '已排查，本地没有企业',
   'gap.FILL': '补链',

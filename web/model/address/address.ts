@@ -54,7 +54,7 @@ export interface MapView {
   readonly link: string | null;
   /** Links whose firms are drawn. */
   readonly opened: readonly string[];
-  /** Draws every card and firm, however many; else at most MOST_ELEMENTS. */
+  /** Draws every card, however many; else at most MOST_LINKS. */
   readonly all: boolean;
   /** What if: links taken as landed. */
   readonly assume: readonly string[];
@@ -103,6 +103,7 @@ export type View =
       readonly assume: readonly string[];
       readonly gapWeights: Weights;
     }
+  | { readonly name: 'import'; readonly region: string | null }
   | { readonly name: 'paths'; readonly firm: string; readonly region: string; readonly hops: number };
 
 /** All that decides what is on the screen. */

@@ -29,6 +29,7 @@ function readView(path: string, query: URLSearchParams): View {
   const name = path.replace(/^\/+|\/+$/g, '');
   const firm = text(query, 'firm');
   if (name === 'firm') return firm === null ? start : { name, firm, region };
+  if (name === 'import') return { name, region };
   if (region === null) return start;
   switch (name) {
     case 'coverage':

@@ -14,6 +14,7 @@ export function writeAddress({ view, lang, theme }: Address): string {
 function viewPairs(view: View): Pairs {
   switch (view.name) {
     case 'start':
+    case 'import':
       return optional('region', view.region);
     case 'coverage':
       return [['region', view.region], ...optional('chain', view.chain)];

@@ -5,7 +5,8 @@ import { fitText } from './fitText.ts';
 
 export interface OpenedLink {
   readonly link: string;
-  readonly firms: readonly { readonly id: string; readonly name: string }[];
+  /** Firms, and projects that name none. */
+  readonly firms: readonly { readonly id: string; readonly name: string; readonly kind: 'firm' | 'project' }[];
   /** Said below the firms where not all are drawn. */
   readonly rest: string;
 }
@@ -23,10 +24,7 @@ export function firmElements(cards: readonly Card[], opened: readonly OpenedLink
 }
 
 function trayElements(card: Card, { link, firms, rest }: OpenedLink): ChainElement[] {
-  const rows = [
-    ...firms.slice(0, MOST_FIRMS).map((firm) => ({ ...firm, isFirm: true })),
-    ...(rest === '' ? [] : [{ id: '', name: rest, isFirm: false }]),
-  ];
+  const rows = [...firms.slice(0, MOST_FIRMS), ...(rest === '' ? [] : [{ id: '', name: rest, kind: 'rest' as const }])];
   const height = Math.max(1, rows.length) * ROW + 12;
   const top = card.y + CARD_HEIGHT / 2 + 2;
   return [
@@ -40,12 +38,12 @@ function trayElements(card: Card, { link, firms, rest }: OpenedLink): ChainEleme
       (row, i): ChainElement => ({
         group: 'nodes',
         data: {
-          id: `firm:${link}:${row.isFirm ? row.id : 'rest'}`,
-          firm: row.isFirm ? row.id : '',
+          id: `${row.kind}:${link}:${row.id}`,
+          firm: row.kind === 'firm' ? row.id : '',
           label: fitText(row.name, CARD_WIDTH - 2 * CARD_PADDING, FACT_SIZE, 1).join(''),
         },
         position: { x: card.x, y: top + 6 + (i + 0.5) * ROW },
-        classes: row.isFirm ? 'firm' : 'firm rest',
+        classes: row.kind === 'firm' ? 'firm' : 'firm rest',
       }),
     ),
   ];

@@ -12,7 +12,15 @@ import {
   NAME_Y,
 } from '../layout/measures.ts';
 import type { Route } from '../layout/routeFlows.ts';
-import { type CardLook, type CardWords, cardLines, cardLook, flowKey } from '../map/chainElements.ts';
+import {
+  type CardLook,
+  type CardWords,
+  type ChainElement,
+  cardLines,
+  cardLook,
+  flowKey,
+} from '../map/chainElements.ts';
+import { firmElements, type OpenedLink } from '../map/firmElements.ts';
 import { textWidth } from '../map/fitText.ts';
 import type { MapFlow, MapLink } from '../map/mapLink.ts';
 import type { Palette } from '../map/palette.ts';
@@ -23,8 +31,7 @@ const HEAD = 64;
 const FOOT = 40;
 
 /**
- * The map as an SVG file with real text, from the positions themselves: the same lines, borders and routes as on the canvas.
- *
+ * The map as an SVG file with real text, from the positions themselves: the same lines, borders, routes and opened firms as on the canvas.
  */
 export function mapSvg(
   layout: ChainLayout,
@@ -35,26 +42,37 @@ export function mapSvg(
     readonly heading: (stage: ChainLayout['bands'][number]['stage']) => string;
     readonly palette: Palette;
     readonly lang: string;
+    /** Links out of the filter: drawn faint, as on the screen. */
+    readonly dimmed?: ReadonlySet<string>;
+    readonly opened?: readonly OpenedLink[];
     /** What stands above and below the map; without it the map stands alone. */
     readonly frame?: { readonly title: string; readonly subtitle: string; readonly foot: string };
   },
 ): string {
-  const { palette, frame } = options;
+  const { palette, frame, dimmed = new Set<string>(), opened = [] } = options;
+  const faint = (isFaint: boolean, drawing: string): string => (isFaint ? `<g opacity=".28">${drawing}</g>` : drawing);
   const margin = frame ? MARGIN : 0;
   const head = frame ? HEAD : 0;
   const byId = new Map(links.map((link) => [link.link.id, link]));
   const states = new Map(flows.map((flow) => [flowKey(flow), flow.state]));
   const width = layout.width + 2 * margin;
-  const height = layout.height + head + (frame ? FOOT : 0) + 2 * margin;
   const bands = layout.bands.map(
     (band) =>
       `<rect x="${band.x}" y="${HEADING_HEIGHT}" width="${band.width}" height="${layout.height - HEADING_HEIGHT}" rx="10" fill="${palette.band}" stroke="${palette.bandLine}"/>` +
       line(options.heading(band.stage), band.x + 4, HEADING_HEIGHT / 2 + 7, 20, palette.heading, true),
   );
-  const edges = layout.routes.map((route) => edge(route, states.get(flowKey(route)) ?? 'ABSENT', palette));
+  const edges = layout.routes.map((route) =>
+    faint(dimmed.has(route.from) && dimmed.has(route.to), edge(route, states.get(flowKey(route)) ?? 'ABSENT', palette)),
+  );
+  const trays = firmElements(layout.cards, opened);
+  const bottom = trays.reduce(
+    (most, { data, position }) => Math.max(most, (position?.y ?? 0) + Number(data['height'] ?? 0) / 2 + 8),
+    layout.height,
+  );
+  const height = bottom + head + (frame ? FOOT : 0) + 2 * margin;
   const cards = layout.cards.map((card) => {
     const link = byId.get(card.id);
-    return link ? drawCard(card, link, options.words(link), palette) : '';
+    return link ? faint(dimmed.has(card.id), drawCard(card, link, options.words(link), palette)) : '';
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${xmlText(options.lang)}" font-family="${FONT}">`,
@@ -70,10 +88,23 @@ export function mapSvg(
     ...bands,
     ...edges,
     ...cards,
+    ...trays.map((element) => drawTrayPart(element, palette)),
     '</g>',
     ...(frame ? [line(frame.foot, MARGIN, height - MARGIN, 13, palette.quiet)] : []),
     '</svg>',
   ].join('\n');
+}
+
+/** A tray's ground, or one row on it. */
+function drawTrayPart({ data, position, classes }: ChainElement, palette: Palette): string {
+  const { x, y } = position ?? { x: 0, y: 0 };
+  if (classes === 'tray') {
+    const [width, height] = [Number(data['width']), Number(data['height'])];
+    return `<rect x="${x - width / 2}" y="${y - height / 2}" width="${width}" height="${height}" rx="6" fill="${palette.card}" stroke="${palette.focus}" stroke-width="1.5"/>`;
+  }
+  const label = String(data['label']);
+  const left = x - (textWidth(label) * FACT_SIZE) / 2;
+  return line(label, left, y + FACT_SIZE * 0.36, FACT_SIZE, classes === 'firm' ? palette.ink : palette.quiet);
 }
 
 function drawCard(card: Card, link: MapLink, words: CardWords, palette: Palette): string {

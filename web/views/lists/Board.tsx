@@ -6,15 +6,17 @@ import { TARGET_STATES } from '../../model/address/address.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAddress } from '../../useAddress.ts';
 import { Conflict } from './Conflict.tsx';
-import { useTargetEditor } from './useTargetEditor.ts';
+import { type Editing, useTargetEditor } from './useTargetEditor.ts';
 
 /** The targets by state; a card is moved by its buttons or dragged. */
 export function Board({
   targets,
   region,
+  editing,
 }: {
   readonly targets: readonly TargetFieldsFragment[];
   readonly region: string;
+  readonly editing: Editing;
 }) {
   const { t } = useText();
   const [dropped, setDropped] = useState<{ readonly target: string; readonly state: TargetState } | null>(null);
@@ -43,6 +45,7 @@ export function Board({
                   key={target.id}
                   target={target}
                   region={region}
+                  editing={editing}
                   moveTo={dropped?.target === target.id ? dropped.state : null}
                   onMoved={() => setDropped(null)}
                 />
@@ -58,17 +61,19 @@ export function Board({
 function BoardCard({
   target,
   region,
+  editing,
   moveTo,
   onMoved,
 }: {
   readonly target: TargetFieldsFragment;
   readonly region: string;
+  readonly editing: Editing;
   readonly moveTo: TargetState | null;
   readonly onMoved: () => void;
 }) {
   const { t, nameOf } = useText();
   const { to } = useAddress();
-  const editor = useTargetEditor(target);
+  const editor = useTargetEditor(target, editing);
   const { change, patch } = editor;
   useEffect(() => {
     if (moveTo === null) return;

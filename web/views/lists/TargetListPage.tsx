@@ -7,6 +7,7 @@ import {
   type TargetListViewQuery,
 } from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
+import type { TargetEdit } from '../../api/targetEdits.ts';
 import { useChange } from '../../api/useChange.ts';
 import { usePages } from '../../api/usePages.ts';
 import { useText } from '../../locales/useText.ts';
@@ -21,6 +22,7 @@ import { ExportLinks } from '../shared/ExportLinks.tsx';
 import { Board } from './Board.tsx';
 import { type ListsAddress, sayTime } from './listsAddress.ts';
 import { TargetTable } from './TargetTable.tsx';
+import { UndoBar } from './UndoBar.tsx';
 
 const PAGE = 500;
 
@@ -68,6 +70,8 @@ function OneList({
   const all = pages.flatMap((page) => page.targetList?.targets.nodes ?? []);
   const shown = view.states.length === 0 ? all : all.filter((target) => view.states.includes(target.state));
   const total = head.targets.totalCount;
+  const [edits, setEdits] = useState<readonly TargetEdit[]>([]);
+  const editing = { list: head.id, onEdit: (edit: TargetEdit) => setEdits((before) => noteEdit(before, edit)) };
 
   return (
     <>
@@ -105,6 +109,7 @@ function OneList({
           fileOf={(format) => targetListFile(format, head.id, view.states, lang)}
         />
       </div>
+      <UndoBar edits={edits} onEdits={setEdits} />
       {(shown.length < total || more) && (
         <p className="cut" role="status">
           {t('state.some', { shown: shown.length, total })} {more && <Button onPress={more}>{t('state.more')}</Button>}
@@ -120,12 +125,17 @@ function OneList({
           <p>{t('lists.none.how')}</p>
         </Notice>
       ) : view.form === 'board' ? (
-        <Board targets={shown} region={view.region} />
+        <Board targets={shown} region={view.region} editing={editing} />
       ) : (
-        <TargetTable targets={shown} region={view.region} />
+        <TargetTable targets={shown} region={view.region} editing={editing} />
       )}
     </>
   );
+}
+
+/** An edit that changed nothing, as the server says by the version, is none. */
+function noteEdit(edits: readonly TargetEdit[], edit: TargetEdit): readonly TargetEdit[] {
+  return edit.kind === 'patched' && edit.version === edit.target.version ? edits : [...edits, edit];
 }
 
 function ListHead({ view, head }: { readonly view: ListsAddress; readonly head: Head }) {

@@ -6,15 +6,17 @@ import { mapView, TARGET_STATES } from '../../model/address/address.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAddress } from '../../useAddress.ts';
 import { Conflict } from './Conflict.tsx';
-import { useTargetEditor } from './useTargetEditor.ts';
+import { type Editing, useTargetEditor } from './useTargetEditor.ts';
 
 /** The targets as rows, each field edited in place. */
 export function TargetTable({
   targets,
   region,
+  editing,
 }: {
   readonly targets: readonly TargetFieldsFragment[];
   readonly region: string;
+  readonly editing: Editing;
 }) {
   const { t } = useText();
   return (
@@ -40,7 +42,7 @@ export function TargetTable({
         </thead>
         <tbody>
           {targets.map((target) => (
-            <TargetRow key={target.id} target={target} region={region} />
+            <TargetRow key={target.id} target={target} region={region} editing={editing} />
           ))}
         </tbody>
       </table>
@@ -48,10 +50,18 @@ export function TargetTable({
   );
 }
 
-function TargetRow({ target, region }: { readonly target: TargetFieldsFragment; readonly region: string }) {
+function TargetRow({
+  target,
+  region,
+  editing,
+}: {
+  readonly target: TargetFieldsFragment;
+  readonly region: string;
+  readonly editing: Editing;
+}) {
   const { t, nameOf } = useText();
   const { to } = useAddress();
-  const editor = useTargetEditor(target);
+  const editor = useTargetEditor(target, editing);
   const { change, patch, remove } = editor;
   const name = nameOf(target.firm);
   return (

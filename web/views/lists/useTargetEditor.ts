@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import {
-  RemoveTargetDocument,
-  type TargetFieldsFragment,
-  type TargetPatch,
-  UpdateTargetDocument,
-} from '../../api/generated/graphql.ts';
-import { request } from '../../api/request.ts';
+import type { TargetFieldsFragment, TargetPatch } from '../../api/generated/graphql.ts';
+import { patchTarget, removeTarget, type TargetEdit } from '../../api/targetEdits.ts';
 import { type Change, useChange } from '../../api/useChange.ts';
+
+/** Where targets are edited: on which list, and who keeps what can be taken back. */
+export interface Editing {
+  readonly list: string;
+  readonly onEdit: (edit: TargetEdit) => void;
+}
 
 export interface TargetEditor {
   readonly change: Change<unknown>;
@@ -18,12 +19,19 @@ export interface TargetEditor {
   readonly dismiss: () => void;
 }
 
-export function useTargetEditor(target: TargetFieldsFragment): TargetEditor {
+export function useTargetEditor(shown: TargetFieldsFragment, { list, onEdit }: Editing): TargetEditor {
   const [wanted, setWanted] = useState<TargetPatch | null>(null);
-  const update = useChange((patch: TargetPatch) =>
-    request(UpdateTargetDocument, { id: target.id, patch, version: target.version }),
+  // What was written last is known before the list is read again: the next edit must not conflict with one's own.
+  const [written, setWritten] = useState(shown);
+  const target = written.version > shown.version ? written : shown;
+  const update = useChange(
+    (patch: TargetPatch) => patchTarget(list, target, patch),
+    (done) => {
+      setWritten(done.target);
+      onEdit(done.edit);
+    },
   );
-  const removal = useChange(() => request(RemoveTargetDocument, { id: target.id, version: target.version }));
+  const removal = useChange(() => removeTarget(list, target), onEdit);
   return {
     change: update.change.kind === 'idle' ? removal.change : update.change,
     wanted,

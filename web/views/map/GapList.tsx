@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { GapSensitivityDocument } from '../../api/generated/graphql.ts';
 import { mapAnswer, useAnswer } from '../../api/useAnswer.ts';
 import { useText } from '../../locales/useText.ts';
@@ -15,8 +15,8 @@ import { WeightSliders } from '../shared/WeightSliders.tsx';
 
 const STEP = 30;
 
-/** What is missing, in plain words, best gap first: what the panel shows while no link is chosen. */
-export function GapList({ view, data }: { readonly view: MapView; readonly data: MapData }) {
+/** What is missing, in plain words, best gap first: what the panel shows while no link is chosen. Not drawn again at every arrow key. */
+export const GapList = memo(function GapList({ view, data }: { readonly view: MapView; readonly data: MapData }) {
   const { t } = useText();
   const { go } = useAddress();
   const [limit, setLimit] = useState(STEP);
@@ -77,7 +77,7 @@ export function GapList({ view, data }: { readonly view: MapView; readonly data:
       )}
     </aside>
   );
-}
+});
 
 /** Whether a target of the region's plan names the link itself: then the factor has its full value. */
 function isWanted({ gap }: MapLink): boolean {

@@ -23,10 +23,9 @@ export function GapSection({
 }) {
   const { t } = useText();
   const { go } = useAddress();
-  const full =
-    evidence.kind === 'ready' || evidence.kind === 'stale'
-      ? evidence.data.chainMap.links.find((one) => one.link.id === link.link.id)?.gap
-      : undefined;
+  const asked = evidence.kind === 'ready' || evidence.kind === 'stale' ? evidence.data.gap : undefined;
+  // While the next answer is on its way, the last one may be that of another link.
+  const full = asked?.link.id === link.link.id ? asked : undefined;
   const { score } = full ?? gap;
   return (
     <section className="panel-part">

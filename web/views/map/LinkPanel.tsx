@@ -15,6 +15,7 @@ import { statusWord } from './cardWords.ts';
 import { FirmsHere } from './FirmsHere.tsx';
 import { GapSection } from './GapSection.tsx';
 import { Neighbours } from './Neighbours.tsx';
+import { ProjectsHere } from './ProjectsHere.tsx';
 
 /** All about one link: what it is, who is here, its gap and why, and whom to call. */
 export function LinkPanel({
@@ -35,7 +36,7 @@ export function LinkPanel({
     GapEvidenceDocument,
     link.gap
       ? {
-          chain: view.chain,
+          link: id,
           region: view.region,
           assume: view.assume.length > 0 ? [...view.assume] : null,
           weights: askedWeights(weights, GAP_WEIGHTS),
@@ -109,6 +110,7 @@ export function LinkPanel({
           answer.link && (
             <>
               <FirmsHere region={view.region} operations={answer.link.operations} />
+              {answer.region && <ProjectsHere region={view.region} projects={answer.region.projects} />}
               <Neighbours view={view} data={data} link={link} products={answer.link.products} />
               <section className="panel-part">
                 <h3>{t('panel.source')}</h3>

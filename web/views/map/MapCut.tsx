@@ -1,9 +1,9 @@
 import { useText } from '../../locales/useText.ts';
 import type { MapView } from '../../model/address/address.ts';
-import { MOST_ELEMENTS } from '../../model/map/boundMap.ts';
+import { MOST_LINKS } from '../../model/map/boundMap.ts';
 import { useAddress } from '../../useAddress.ts';
 
-/** Says what the map leaves out and offers the rest, and from there the way back; nothing where it fits. */
+/** Says how many links the map leaves out and offers the rest, and from there the way back; nothing where all fit. */
 export function MapCut({
   view,
   shown,
@@ -15,12 +15,12 @@ export function MapCut({
 }) {
   const { t } = useText();
   const { go } = useAddress();
-  if (total <= MOST_ELEMENTS) return null;
+  if (total <= MOST_LINKS) return null;
   return (
     <p className="cut map-cut" role="status">
       {t('map.cut', { shown, total })}{' '}
       <button type="button" className="link" onClick={() => go({ ...view, all: !view.all })}>
-        {view.all ? t('map.cut.less', { n: MOST_ELEMENTS }) : t('map.cut.rest', { n: total - shown })}
+        {view.all ? t('map.cut.less', { n: MOST_LINKS }) : t('map.cut.rest', { n: total - shown })}
       </button>
     </p>
   );

@@ -83,9 +83,11 @@ function ChainMap({
     const input = layoutInput(data);
     return layoutChain(input.links, input.flows);
   }, [shape]);
+  const filter = JSON.stringify([view.statuses, view.kinds]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every address reads its filter anew; the same filter must dim the same object, or all is drawn again
   const dimmed = useMemo(
     () => new Set(data.links.filter((link) => !isInFilter(link, view)).map((link) => link.link.id)),
-    [data, view.statuses, view.kinds, view],
+    [data, filter],
   );
   const changed = useMemo(() => changedLinks(data, beside ?? plain), [data, beside, plain]);
   const focused = data.links.find((link) => link.link.id === focus);
@@ -95,13 +97,7 @@ function ChainMap({
   return (
     <div className="map-page">
       <MapHead view={view} data={data} />
-      <MapTools
-        view={view}
-        data={data}
-        layout={layout}
-        shown={data.links.length - dimmed.size}
-        onFind={(link) => setFocus(link)}
-      />
+      <MapTools view={view} data={data} layout={layout} dimmed={dimmed} onFind={(link) => setFocus(link)} />
       {view.assume.length > 0 && <WhatIfBar view={view} data={data} plain={plain} changed={changed.size} />}
       {view.compare !== null && <CompareBar view={view} data={data} beside={beside} changed={changed} />}
       {view.link !== null && !chosen && <Notice kind="failed" title={text.t('map.unknownlink', { id: view.link })} />}

@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { LinkDetailDocument, type LinkDetailQuery } from '../../api/generated/graphql.ts';
-import { useAnswers } from '../../api/useAnswers.ts';
 import { ChainGraph, type ChainGraphHandle, type ChainGraphProps } from '../../graph/ChainGraph.tsx';
-import { type Text, useText } from '../../locales/useText.ts';
+import { useText } from '../../locales/useText.ts';
 import type { MapView, Viewport } from '../../model/address/address.ts';
 import type { ChainLayout } from '../../model/layout/layoutChain.ts';
-import { boundMap, MOST_ELEMENTS } from '../../model/map/boundMap.ts';
+import { boundMap, MOST_LINKS } from '../../model/map/boundMap.ts';
 import { chainElements } from '../../model/map/chainElements.ts';
-import { firmElements, MOST_FIRMS, type OpenedLink } from '../../model/map/firmElements.ts';
+import { firmElements } from '../../model/map/firmElements.ts';
 import type { MapData } from '../../model/map/mapLink.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAddress } from '../../useAddress.ts';
@@ -15,6 +13,7 @@ import { cardWords } from './cardWords.ts';
 import { Legend } from './Legend.tsx';
 import { MapCut } from './MapCut.tsx';
 import { MiniMap, type MiniMapHandle } from './MiniMap.tsx';
+import { useOpenedLinks } from './useOpenedLinks.ts';
 import { usePalette } from './usePalette.ts';
 
 /** The canvas with what floats above it: zoom, mini-map, legend. */
@@ -45,27 +44,21 @@ export function MapStage({
   const palette = usePalette();
   const graph = useRef<ChainGraphHandle>(null);
   const mini = useRef<MiniMapHandle>(null);
-  const details = useAnswers(
-    LinkDetailDocument,
-    view.opened.map((link) => ({ link, region: data.region.id })),
-  );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language only
-  const bound = useMemo(
-    () =>
-      boundMap(
-        data.links,
-        details.flatMap(({ link }) => (link ? [openedLink(link, text)] : [])),
-        {
-          most: view.all ? Number.POSITIVE_INFINITY : MOST_ELEMENTS,
-          kept: new Set([...view.opened, ...(view.link === null ? [] : [view.link])]),
-          dimmed,
-          sayCut: (shown, total) => t('state.some', { shown, total }),
-        },
-      ),
-    [data, details, view.all, view.opened, view.link, dimmed, lang],
-  );
+  const opened = useOpenedLinks(view, data.region.id);
+  const kept = JSON.stringify([...view.opened, ...(view.link === null ? [] : [view.link])]);
   // The whole chain's places stay as they are; only what is left out is not drawn.
-  const places = useMemo(() => drawnPart(layout, bound.drawn), [layout, bound]);
+  const places = useMemo(
+    () =>
+      drawnPart(
+        layout,
+        boundMap(data.links, {
+          most: view.all ? Number.POSITIVE_INFINITY : MOST_LINKS,
+          kept: new Set<string>(JSON.parse(kept)),
+          dimmed,
+        }),
+      ),
+    [layout, data, view.all, kept, dimmed],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language only
   const elements = useMemo(
     () =>
@@ -77,19 +70,23 @@ export function MapStage({
       }),
     [places, data, dimmed, changed, lang],
   );
-  const all = useMemo(() => [...elements, ...firmElements(places.cards, bound.opened)], [elements, bound, places]);
+  const all = useMemo(() => [...elements, ...firmElements(places.cards, opened)], [elements, opened, places]);
   const onToggle = (link: string): void =>
     go({
       ...view,
       opened: view.opened.includes(link) ? view.opened.filter((one) => one !== link) : [...view.opened, link],
     });
   const onSight = useCallback<ChainGraphProps['onSight']>((sight) => mini.current?.show(sight), []);
+  const onMove = useCallback((x: number, y: number) => graph.current?.lookAt(x, y), []);
   const onViewport = (viewport: Viewport | null): void => {
     // A map that is being left still comes to rest; it must not lead back.
     if (isCurrent()) go({ ...view, viewport }, 'replace');
   };
+  // Not when the map opens: the address says where it stands, and that must not depend on when the canvas got its size.
+  const lastLink = useRef(view.link);
   useEffect(() => {
-    if (view.link !== null) graph.current?.reveal(view.link);
+    if (view.link !== null && view.link !== lastLink.current) graph.current?.reveal(view.link);
+    lastLink.current = view.link;
   }, [view.link]);
 
   return (
@@ -100,7 +97,7 @@ export function MapStage({
           {view.compare === 'without-assumptions' && ` · ${t(isBeside ? 'map.without' : 'map.with')}`}
         </h2>
       )}
-      <MapCut view={view} shown={bound.shown} total={bound.total} />
+      <MapCut view={view} shown={places.cards.length} total={layout.cards.length} />
       <ChainGraph
         label={t('map.label', { chain: nameOf(data.chain), region: nameOf(data.region) })}
         help={t('map.help')}
@@ -123,7 +120,7 @@ export function MapStage({
         links={data.links}
         palette={palette}
         label={t('map.mini')}
-        onMove={(x, y) => graph.current?.lookAt(x, y)}
+        onMove={onMove}
         handle={mini}
       />
       <footer className="stage-foot">
@@ -150,24 +147,5 @@ function drawnPart(layout: ChainLayout, drawn: ReadonlySet<string>): ChainLayout
     ...layout,
     cards: layout.cards.filter((card) => drawn.has(card.id)),
     routes: layout.routes.filter((route) => drawn.has(route.from) && drawn.has(route.to)),
-  };
-}
-
-/** The firms of a link by name, each once, and how many are left out. */
-function openedLink(link: NonNullable<LinkDetailQuery['link']>, { t, nameOf }: Text): OpenedLink {
-  const firms = [
-    ...new Map(link.operations.nodes.map(({ firm }) => [firm.id, { id: firm.id, name: nameOf(firm) }])).values(),
-  ];
-  const shown = Math.min(firms.length, MOST_FIRMS);
-  const total = link.operations.totalCount;
-  return {
-    link: link.id,
-    firms,
-    rest:
-      total === 0
-        ? t('panel.nofirms')
-        : firms.length > shown || link.operations.nodes.length < total
-          ? t('state.some', { shown, total })
-          : '',
   };
 }

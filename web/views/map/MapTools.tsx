@@ -22,13 +22,13 @@ export function MapTools({
   view,
   data,
   layout,
-  shown,
+  dimmed,
   onFind,
 }: {
   readonly view: MapView;
   readonly data: MapData;
   readonly layout: ChainLayout;
-  readonly shown: number;
+  readonly dimmed: ReadonlySet<string>;
   readonly onFind: (link: string) => void;
 }) {
   const { t, nameOf, lang } = useText();
@@ -61,7 +61,7 @@ export function MapTools({
       />
       {filtered && (
         <p className="cut" role="status">
-          {t('state.some', { shown, total: data.links.length })}{' '}
+          {t('state.some', { shown: data.links.length - dimmed.size, total: data.links.length })}{' '}
           <button type="button" className="link" onClick={() => go({ ...view, statuses: [], kinds: [] }, 'replace')}>
             {t('map.filter.all')}
           </button>
@@ -138,7 +138,7 @@ export function MapTools({
       )}
       {asking === 'export' && (
         <Dialog title={t('map.take')} closeLabel={t('shell.close')} onClose={() => setAsking('none')}>
-          <Pictures view={view} data={data} layout={layout} />
+          <Pictures view={view} data={data} layout={layout} dimmed={dimmed} />
           <ExportLinks
             label={t('export.gaps')}
             note={view.statuses.length > 0 ? t('export.gaps.note') : ''}

@@ -1,4 +1,4 @@
-import { type PointerEvent, type Ref, useImperativeHandle, useRef } from 'react';
+import { memo, type PointerEvent, type Ref, useImperativeHandle, useRef } from 'react';
 import type { ChainLayout } from '../../model/layout/layoutChain.ts';
 import { CARD_SIZE, cardLook } from '../../model/map/chainElements.ts';
 import type { MapLink } from '../../model/map/mapLink.ts';
@@ -14,7 +14,7 @@ export interface MiniMapHandle {
 }
 
 /** The whole chain in small, and the part in sight; a press moves there. The outline is its twin for screen readers. */
-export function MiniMap({
+export const MiniMap = memo(function MiniMap({
   layout,
   links,
   palette,
@@ -97,4 +97,4 @@ export function MiniMap({
       />
     </svg>
   );
-}
+});

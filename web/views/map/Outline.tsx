@@ -86,6 +86,7 @@ function Firms({ link, view }: { readonly link: string; readonly view: MapView }
   if (answer.kind !== 'ready' && answer.kind !== 'stale') return <p className="quiet">{t('state.loading')}</p>;
   const operations = answer.data.link?.operations;
   if (!operations) return null;
+  const projects = answer.data.region?.projects;
   return (
     <ul className="lines outline-firms">
       {operations.nodes.map((operation, i) => (
@@ -96,6 +97,15 @@ function Firms({ link, view }: { readonly link: string; readonly view: MapView }
       ))}
       {operations.totalCount > operations.nodes.length && (
         <li>{t('state.some', { shown: operations.nodes.length, total: operations.totalCount })}</li>
+      )}
+      {projects?.nodes.map((project) => (
+        <li key={project.id}>
+          {project.name} {project.firms.map(nameOf).join('、')}{' '}
+          <span className="quiet">{t(`projectStage.${project.stage}`)}</span>
+        </li>
+      ))}
+      {projects && projects.totalCount > projects.nodes.length && (
+        <li>{t('state.some', { shown: projects.nodes.length, total: projects.totalCount })}</li>
       )}
     </ul>
   );

@@ -9,28 +9,34 @@ import { Button } from '../../ui/Button.tsx';
 import { useAddress } from '../../useAddress.ts';
 import { cardWords } from './cardWords.ts';
 import { svgToPng } from './svgToPng.ts';
+import { useOpenedLinks } from './useOpenedLinks.ts';
 import { usePalette } from './usePalette.ts';
 
-/** The map as a file: SVG with real text, and PNG of the same. */
+/** The map as a file, all links of it, filtered and opened as on the screen: SVG with real text, and PNG of the same. */
 export function Pictures({
   view,
   data,
   layout,
+  dimmed,
 }: {
   readonly view: MapView;
   readonly data: MapData;
   readonly layout: ChainLayout;
+  readonly dimmed: ReadonlySet<string>;
 }) {
   const text = useText();
   const { t, nameOf, lang } = text;
   const palette = usePalette();
   const { to } = useAddress();
+  const opened = useOpenedLinks(view, data.region.id);
   const title = `${nameOf(data.chain)} · ${nameOf(data.region)}`;
   const draw = (): string =>
     mapSvg(layout, data.links, data.flows, {
       words: (link) => cardWords(link, text),
       heading: (stage) => t(`stage.${stage}`),
       palette,
+      dimmed,
+      opened,
       frame: {
         title,
         subtitle: [

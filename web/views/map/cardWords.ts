@@ -12,7 +12,8 @@ export function cardWords(link: MapLink, { t, nameOf }: Text): CardWords {
   const kind = link.gap ? ` · ${t(`gap.${link.gap.kind}`)}` : '';
   return {
     name: nameOf(link.link),
-    status: `${statusWord(link, t)}${kind}`,
+    // The sign and the frame say it too, and the kind of the gap must not be cut off.
+    status: `${isUnchecked(link) ? `? ${t('status.unchecked.card')}` : statusWord(link, t)}${kind}`,
     firms: firmsWord(link, t),
     leaders: leadersWord(link, { t, nameOf }),
     badge: link.gap ? link.gap.score.point.toFixed(0) : '',

@@ -1,10 +1,16 @@
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
-import { AddTargetsDocument, CreateTargetListDocument, TargetListsDocument } from '../../api/generated/graphql.ts';
+import {
+  CreateTargetListDocument,
+  type TargetFieldsFragment,
+  TargetListsDocument,
+} from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
+import { addFirms, takeOff } from '../../api/targetEdits.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useChange } from '../../api/useChange.ts';
 import { useText } from '../../locales/useText.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useAddress } from '../../useAddress.ts';
@@ -35,8 +41,9 @@ export function AddToList({
       'list' in where
         ? where.list
         : (await request(CreateTargetListDocument, { input: { name: where.name, region } })).createTargetList.id;
-    return (await request(AddTargetsDocument, { list, link, firms: [...firms] })).addTargets;
+    return addFirms(list, link, firms);
   });
+  const undo = useChange((added: readonly TargetFieldsFragment[]) => takeOff(added));
   const create = (event: FormEvent): void => {
     event.preventDefault();
     if (name.trim() !== '') run({ name: name.trim() });
@@ -45,11 +52,28 @@ export function AddToList({
   return (
     <Dialog title={t('lists.add.title', { n: firms.length })} closeLabel={t('shell.close')} onClose={onClose}>
       {change.kind === 'done' ? (
-        <Notice kind="note" title={t('lists.added', { name: change.data.name, n: change.data.targets.totalCount })}>
-          <Link to={to({ name: 'lists', region, list: change.data.id, form: 'table', states: [] })}>
-            {t('lists.open')}
-          </Link>
-        </Notice>
+        <>
+          <Notice
+            kind="note"
+            title={
+              undo.change.kind === 'done'
+                ? t('lists.undone', { name: change.data.list.name, n: undo.change.data })
+                : t('lists.added', { name: change.data.list.name, n: change.data.list.targets.totalCount })
+            }
+          >
+            <p className="tags">
+              <Link to={to({ name: 'lists', region, list: change.data.list.id, form: 'table', states: [] })}>
+                {t('lists.open')}
+              </Link>
+              {undo.change.kind !== 'done' && change.data.added.length > 0 && (
+                <Button disabled={undo.change.kind === 'busy'} onPress={() => undo.run(change.data.added)}>
+                  {t('lists.undo')}
+                </Button>
+              )}
+            </p>
+          </Notice>
+          {undo.change.kind === 'failed' && <Failed failure={undo.change.failure} />}
+        </>
       ) : (
         <>
           {change.kind === 'failed' && <Failed failure={change.failure} />}

@@ -29,6 +29,10 @@ export function Masthead() {
           { view: { name: 'lists', region, list: null, form: 'table', states: [] }, label: t('nav.lists') },
           { view: { name: 'dossier', region, section: 'projects' }, label: t('nav.dossier') },
         ];
+  const known: readonly { readonly view: View; readonly label: string }[] = [
+    ...ways,
+    { view: { name: 'import', region }, label: t('nav.import') },
+  ];
   return (
     <header className="masthead">
       <Link className="brand" to={to({ name: 'start', region })} aria-label={t('nav.home')}>
@@ -41,7 +45,7 @@ export function Masthead() {
         </p>
       )}
       <nav className="ways" aria-label={t('nav.label')}>
-        {ways.map((way) => (
+        {known.map((way) => (
           <Link key={way.view.name} to={to(way.view)} aria-current={isWithin(view, way.view) ? 'page' : undefined}>
             {way.label}
           </Link>

@@ -21,6 +21,7 @@ export function StartView({ view }: { readonly view: Extract<View, { name: 'star
     if (last !== null) go({ name: 'start', region: last }, 'replace');
   }, [last, go]);
   const answer = useAnswer(RegionHeadDocument, region === null ? null : { region });
+  const isUnknown = answer.kind === 'ready' && !answer.data.region;
 
   return (
     <div className="start">
@@ -53,7 +54,7 @@ export function StartView({ view }: { readonly view: Extract<View, { name: 'star
       {region === null ? (
         <ZoneList onPick={(id) => go({ name: 'start', region: id })} />
       ) : (
-        <Questions region={region} />
+        !isUnknown && <Questions region={region} />
       )}
     </div>
   );

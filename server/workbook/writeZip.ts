@@ -1,22 +1,22 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 
-export interface ZipEntry {
+export interface ZipPart {
   readonly name: string;
-  readonly text: Iterable<string>;
+  readonly text: Iterable<string> | AsyncIterable<string | Uint8Array>;
 }
 
-/** Packs texts into a zip, piece by piece: only what is under way is in memory. */
-export function* writeZip(entries: Iterable<ZipEntry>): Generator<Uint8Array> {
+/** Packs texts, or bytes as they are, into a zip, piece by piece: only what is under way is in memory. Names are UTF-8 and say so. */
+export async function* writeZip(parts: Iterable<ZipPart> | AsyncIterable<ZipPart>): AsyncGenerator<Uint8Array> {
   let ready: Uint8Array[] = [];
   const zip = new Zip((error, data) => {
     if (error) throw error;
     ready.push(data);
   });
-  for (const { name, text } of entries) {
+  for await (const { name, text } of parts) {
     const file = new ZipDeflate(name, { level: 6 });
     zip.add(file);
-    for (const piece of text) {
-      file.push(strToU8(piece));
+    for await (const piece of text) {
+      file.push(typeof piece === 'string' ? strToU8(piece) : piece);
       yield* take();
     }
     file.push(new Uint8Array(), true);

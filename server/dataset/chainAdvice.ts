@@ -1,0 +1,181 @@
+import type { Dataset, DatasetRecord } from './dataset.ts';
+import { recordsOf } from './facts.ts';
+import type { Problem } from './problem.ts';
+import { KEY_SEPARATOR } from './value.ts';
+
+/** A link as it will be when the dataset is in. */
+export interface LinkOutline {
+  readonly chainId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly stage: string;
+  readonly feeds: readonly string[];
+  readonly products: readonly string[];
+  /** Products that some firm produces. */
+  readonly made: readonly string[];
+}
+
+/** The chains whose drawing a dataset touches. */
+export function touchedChains({ records }: Dataset, chainOf: (link: string) => string | null): readonly string[] {
+  const chains = new Set<string>();
+  for (const { values } of recordsOf(records, 'links'))
+    if (typeof values.chainId === 'string') chains.add(values.chainId);
+  for (const file of ['flows', 'link_products'] as const)
+    for (const { keyParts } of recordsOf(records, file)) chains.add(chainOf(keyParts[0] ?? '') ?? '');
+  chains.delete('');
+  return [...chains];
+}
+
+/** What the graph holds of the links, with what the dataset says put over it. */
+export function overlayOutlines(
+  stored: readonly LinkOutline[],
+  { records, removals }: Dataset,
+): readonly LinkOutline[] {
+  const links = new Map(stored.map((link) => [link.id, link]));
+  for (const { key, values } of recordsOf(records, 'links')) {
+    const known = links.get(key);
+    const say = (property: string, before: string | undefined): string => {
+      const value = values[property];
+      return typeof value === 'string' ? value : (before ?? '');
+    };
+    links.set(key, {
+      chainId: say('chainId', known?.chainId),
+      id: key,
+      name: say('name', known?.name),
+      stage: say('stage', known?.stage),
+      feeds: known?.feeds ?? [],
+      products: known?.products ?? [],
+      made: known?.made ?? [],
+    });
+  }
+  const removed = new Set(removals.map(({ file, key }) => `${file} ${key}`));
+  const pairs = (file: 'flows' | 'link_products'): ReadonlyMap<string, readonly string[]> =>
+    groupPairs(recordsOf(records, file));
+  const [flows, makes] = [pairs('flows'), pairs('link_products')];
+  const produced = new Set(recordsOf(records, 'firm_products').map(({ keyParts }) => keyParts[1] ?? ''));
+  const stay = (file: string, from: string) => (to: string) => !removed.has(`${file} ${from}${KEY_SEPARATOR}${to}`);
+  return [...links.values()]
+    .filter(({ id }) => !removed.has(`links ${id}`))
+    .map((link) => {
+      const products = unique([...link.products, ...(makes.get(link.id) ?? [])]).filter(stay('link_products', link.id));
+      return {
+        ...link,
+        products,
+        feeds: unique([...link.feeds, ...(flows.get(link.id) ?? [])]).filter(stay('flows', link.id)),
+        made: products.filter((product) => link.made.includes(product) || produced.has(product)),
+      };
+    });
+}
+
+const unique = (items: readonly string[]): readonly string[] => [...new Set(items)];
+
+function groupPairs(records: readonly DatasetRecord[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { keyParts } of records) {
+    const [from = '', to = ''] = keyParts;
+    groups.set(from, [...(groups.get(from) ?? []), to]);
+  }
+  return groups;
+}
+
+/** Names that say nothing of what is made; with more around them they do. */
+const VAGUE = new Set([
+  ...[
+    '平台',
+    '系统',
+    '服务',
+    '设备',
+    '材料',
+    '产品',
+    '技术',
+    '加工',
+    '制造',
+    '生产',
+    '研发',
+    '应用',
+    '配套',
+    '综合',
+    '其他',
+    '其它',
+  ],
+  ...['platform', 'system', 'service', 'equipment', 'material', 'product', 'technology', 'other'],
+]);
+const STAGES = ['upstream', 'midstream', 'downstream'];
+/** Names listed of one piece of advice. */
+const LISTED = 10;
+
+type Advise = (links: readonly LinkOutline[], chain: ReadonlyMap<string, LinkOutline>) => Iterable<string>;
+
+const isolated: Advise = function* (links) {
+  const fed = new Set(links.flatMap(({ feeds }) => feeds));
+  const alone = links.filter(({ id, feeds }) => feeds.length === 0 && !fed.has(id));
+  if (links.length > 1 && alone.length > 0)
+    yield `no flow reaches or leaves ${list(alone)}: the map cannot say what it needs or feeds; add it to flows`;
+};
+
+const againstStage: Advise = function* (links, chain) {
+  for (const { stage, feeds, name } of links)
+    for (const to of feeds) {
+      const next = chain.get(to);
+      if (next !== undefined && STAGES.indexOf(stage) > STAGES.indexOf(next.stage))
+        yield `${name} (${stage}) feeds ${next.name} (${next.stage}): a flow against the stages; unless it is recycling, turn it round or change a stage`;
+    }
+};
+
+const alikeNames: Advise = function* (links) {
+  const byName = new Map<string, LinkOutline[]>();
+  for (const link of links) {
+    const name = link.name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\p{P}\p{Z}]/gu, '');
+    byName.set(name, [...(byName.get(name) ?? []), link]);
+  }
+  for (const [name, same] of byName) {
+    if (name === '') yield `${list(same)} has a name without a letter: say what the link makes`;
+    else if (same.length > 1) yield `${list(same)} have one name: users cannot tell them apart`;
+  }
+};
+
+const vagueNames: Advise = function* (links) {
+  const vague = links.filter(({ name }) => VAGUE.has(name.trim().toLowerCase()));
+  if (vague.length > 0) yield `${list(vague)}: the name says nothing by itself; say of what (储能系统, not 系统)`;
+};
+
+const productless: Advise = function* (links) {
+  const empty = links.filter(({ products }) => products.length === 0);
+  if (empty.length > 0)
+    yield `${list(empty)} makes no product: firms that could fill it cannot be found by theirs; add it to link_products`;
+};
+
+const unmade: Advise = function* (links) {
+  const products = unique(links.flatMap(({ products: all, made }) => all.filter((product) => !made.includes(product))));
+  if (products.length === 0) return;
+  const rest = products.length > LISTED ? ` and ${products.length - LISTED} more` : '';
+  yield `no firm is known to make ${products.slice(0, LISTED).join(', ')}${rest}: add makers to firm_products`;
+};
+
+const ADVICE: readonly Advise[] = [isolated, againstStage, alikeNames, vagueNames, productless, unmade];
+
+function list(links: readonly LinkOutline[]): string {
+  const names = links.slice(0, LISTED).map(({ id, name }) => `${name} (${id})`);
+  return `${names.join(', ')}${links.length > LISTED ? ` and ${links.length - LISTED} more` : ''}`;
+}
+
+/** How chains could be drawn better: advice with its reason, never a refusal. `file` is the chain. */
+export function adviseChains(links: readonly LinkOutline[]): readonly Problem[] {
+  const chains = new Map<string, LinkOutline[]>();
+  for (const link of links) chains.set(link.chainId, [...(chains.get(link.chainId) ?? []), link]);
+  return [...chains].flatMap(([chain, own]) => {
+    const byId = new Map(own.map((link) => [link.id, link]));
+    return ADVICE.flatMap((advise) =>
+      [...advise(own, byId)].map((reason) => ({
+        file: `chain ${chain}`,
+        row: null,
+        column: null,
+        value: null,
+        reason,
+      })),
+    );
+  });
+}
