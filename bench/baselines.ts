@@ -39,7 +39,11 @@ export const BASELINES: Readonly<Record<string, Baseline>> = {
       const products = productsOf.get(maker) ?? NONE;
       for (const other of products) values.set(other, (values.get(other) ?? 0) + 1 / Math.log(1 + products.size));
     }
-    return addUp({ productsOf, makersOf }, values);
+    const makersOfIt = (other: string) => makersOf.get(other)?.size ?? 0;
+    return addUp(
+      { productsOf, makersOf },
+      mapValues(values, (value, other) => value / Math.log(1 + makersOfIt(other))),
+    );
   },
   'item-kNN': (makers, product) => {
     const own = makers.makersOf.get(product)?.size ?? 0;
