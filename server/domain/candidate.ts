@@ -1,6 +1,6 @@
 import { isCountedFirm } from './firm.ts';
 import type { Contact, Firm, FirmProduct, Link, Operation, Product, Project, Region, Tie } from './record.ts';
-import type { Score } from './score.ts';
+import type { ComputedScore } from './score.ts';
 
 export type Ground = 'RUNS' | 'PLANS' | 'MAKES' | 'IN_TALKS' | 'PREDICTED';
 export type GateReason = 'ALREADY_HERE' | 'TURNED_DOWN';
@@ -12,7 +12,7 @@ export interface Candidate {
   readonly region: Region;
   /** All that hold, in the order of the type. */
   readonly grounds: readonly Ground[];
-  readonly score: Score;
+  readonly score: ComputedScore;
 }
 
 export interface GatedOut {
@@ -107,24 +107,38 @@ export function groundsOf(facts: PoolFacts): readonly Ground[] {
   return grounds;
 }
 
-/** Parts the firms of the graph into the pool and those that a gate stops; records that are no firm by the rules are neither. */
+/** A firm with a ground that passed the gates. */
+export interface PoolMember {
+  readonly facts: PoolFacts;
+  readonly grounds: readonly Ground[];
+}
+
+/** How many firms without any other ground are predicted. [firms] */
+export const PREDICTIONS = 100;
+
+/**
+ * Parts the firms of the graph into the pool and those that a gate stops; records that are no firm by the rules are neither.
+ * `closedIds` are the firms that cannot be predicted any more: those of the pool and those stopped.
+ */
 export function formPool(all: readonly PoolFacts[]): {
-  readonly pool: readonly { readonly facts: PoolFacts; readonly grounds: readonly Ground[] }[];
+  readonly pool: readonly PoolMember[];
   readonly gatedOut: readonly GatedOut[];
+  readonly closedIds: ReadonlySet<string>;
 } {
-  const pool: { facts: PoolFacts; grounds: readonly Ground[] }[] = [];
+  const pool: PoolMember[] = [];
+  const closedIds = new Set<string>();
   const counts: Record<GateReason, number> = { ALREADY_HERE: 0, TURNED_DOWN: 0 };
   for (const facts of all) {
     if (!isCountedFirm(facts.firm)) continue;
     const gate = gateOf(facts);
+    const grounds = groundsOf(facts);
     if (gate !== null) counts[gate] += 1;
-    else {
-      const grounds = groundsOf(facts);
-      if (grounds.length > 0) pool.push({ facts, grounds });
-    }
+    else if (grounds.length > 0) pool.push({ facts, grounds });
+    if (gate !== null || grounds.length > 0) closedIds.add(facts.firm.id);
   }
   return {
     pool,
+    closedIds,
     gatedOut: [
       { reason: 'ALREADY_HERE', count: counts.ALREADY_HERE },
       { reason: 'TURNED_DOWN', count: counts.TURNED_DOWN },

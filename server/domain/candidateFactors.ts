@@ -1,3 +1,4 @@
+import type { Affinity } from './affinity/rankAffinity.ts';
 import { type Ground, type LocalTie, type PoolFacts, plannedOf, runningOf, talksOf } from './candidate.ts';
 import { citationsOf } from './provenance.ts';
 import { round9 } from './quantity.ts';
@@ -5,11 +6,15 @@ import type { Contact, ContactKind, Link, Region, TieKind } from './record.ts';
 import type { Evidence, Explanation, FactorRule } from './score.ts';
 import { countOf, listNames, nameOf, type Sentence, sayShare } from './sentence.ts';
 
+/** Why affinity is unknown: nothing to compare with, nothing of the firm to compare, or a firm beyond those compared in a large graph. */
+export type NoAffinity = 'NO_MODELS' | 'NOTHING_KNOWN' | 'NOT_COMPARED';
+
 /** What the score of a candidate rests on (analysis.md section 5). */
 export interface CandidateFacts extends PoolFacts {
   readonly link: Link;
   readonly region: Region;
   readonly grounds: readonly Ground[];
+  readonly affinity: Affinity | NoAffinity;
   /** Its ties, either way, with firms of any kind present in scope(R); ended ones included. */
   readonly ties: readonly LocalTie[];
   /** Contacts of scope(R) with it. */
@@ -148,17 +153,43 @@ const CONTACT_WORDS: Readonly<Record<ContactKind, Sentence>> = {
   inspection: { zh: '考察', en: 'inspection' },
 };
 
+const NO_AFFINITY: Readonly<Record<NoAffinity, (link: Sentence) => Sentence>> = {
+  NO_MODELS: ({ zh, en }) => ({
+    zh: `未知：${zh} 没有产品，也没有已知企业可比`,
+    en: `unknown: ${en} has no product and no known maker to compare with`,
+  }),
+  NOTHING_KNOWN: () => ({
+    zh: '未知：没有该企业的产品、行业或经营范围',
+    en: 'unknown: no product, industry or business scope of it is known',
+  }),
+  NOT_COMPARED: ({ zh, en }) => ({
+    zh: `未知：图谱很大，只比较了离 ${zh} 最近的企业`,
+    en: `unknown: in a graph of this size only the firms nearest to ${en} are compared`,
+  }),
+};
+/** Reasons said in the sentence itself; all of them are evidence. */
+const REASONS_SAID = 2;
+
 const affinity: FactorRule<CandidateFacts> = {
   name: 'affinity',
   weight: 1,
-  value: () => null,
-  say: () => ({
-    reason: {
-      zh: '未知：本版本尚不计算与现有生产企业的相似度',
-      en: 'unknown: this version does not compute affinity to the known makers yet',
-    },
-    evidence: [],
-  }),
+  value: ({ affinity }) => (typeof affinity === 'string' ? null : affinity.value),
+  say: ({ affinity, link }) => {
+    const name = nameOf(link);
+    if (typeof affinity === 'string') return { reason: NO_AFFINITY[affinity](name), evidence: [] };
+    const { reasons } = affinity;
+    const said = reasons.slice(0, REASONS_SAID);
+    return {
+      reason:
+        said.length === 0
+          ? {
+              zh: `与 ${name.zh} 的已知企业没有可举出的共同点`,
+              en: `nothing to name in common with the known makers of ${name.en}`,
+            }
+          : { zh: said.map(({ zh }) => zh).join('；'), en: said.map(({ en }) => en).join('; ') },
+      evidence: reasons.map((text): Evidence => ({ text, citations: [] })),
+    };
+  },
 };
 
 const TIE_STRENGTH: Readonly<Record<TieKind, number>> = {

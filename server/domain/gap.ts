@@ -1,5 +1,5 @@
 import type { Link, Region } from './record.ts';
-import type { Score } from './score.ts';
+import type { ComputedScore } from './score.ts';
 import type { LinkStatus } from './status.ts';
 
 export type GapKind = 'FILL' | 'EXTEND' | 'STRENGTHEN' | 'BUILD';
@@ -17,7 +17,12 @@ export interface Gap {
   readonly adjacent: boolean;
   /** [flow steps] to the nearest link that is here; null where none can be reached. */
   readonly distance: number | null;
-  readonly score: Score;
+  readonly score: ComputedScore;
+}
+
+/** How much the score of a gap counts, by the status of its link: u of analysis.md section 4. */
+export function needOf(status: LinkStatus): number {
+  return status === 'WEAK' ? 0.5 : 1;
 }
 
 /** The kind of a gap by where the link stands to those that are here: `lo` and `hi` are their least and greatest column. */

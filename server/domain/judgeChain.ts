@@ -2,7 +2,7 @@ import { type ChainFacts, neighboursOf, type Standing, stepsFrom } from './chain
 import type { CoverageSummary, MapFlow, MapLink } from './chainMap.ts';
 import { computeColumns, STAGES } from './columns.ts';
 import { isCountedFirm } from './firm.ts';
-import { classifyGap, type Gap } from './gap.ts';
+import { classifyGap, type Gap, needOf } from './gap.ts';
 import { GAP_FACTORS, type GapFacts, type Neighbour } from './gapFactors.ts';
 import { compareIds, round9 } from './quantity.ts';
 import type { Link } from './record.ts';
@@ -169,7 +169,7 @@ function judgeGaps(facts: ChainFacts, standing: Standing, options: JudgeOptions,
       column: columnOf(link.id),
       adjacent: isAdjacent(link.id),
       distance: distances.get(link.id) ?? null,
-      score: scoreBy(GAP_FACTORS, factsOf(link), options.weights, status === 'WEAK' ? 0.5 : 1),
+      score: scoreBy(GAP_FACTORS, factsOf(link), options.weights, needOf(status)),
     });
   }
   return gaps;

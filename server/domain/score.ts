@@ -44,6 +44,11 @@ export interface Score {
   readonly factors: readonly Factor[];
 }
 
+/** A score that was just made, with the value of each rule in their order, null where unknown. */
+export interface ComputedScore extends Score {
+  readonly values: readonly (number | null)[];
+}
+
 /** One rule of a score. Value and sentence come from the same facts and stand side by side, so that they cannot part. */
 export interface FactorRule<Facts> {
   readonly name: string;
@@ -62,14 +67,40 @@ export type Weights = Readonly<Record<string, number>>;
  * ones leave open. `need` u is 1, or 0.5 where a link is only weak. Sentences are made when they are read: a pool of 63,000
  * firms is ranked by numbers, and only the page that is shown is put into words.
  */
-export function scoreBy<Facts>(rules: readonly FactorRule<Facts>[], facts: Facts, weights: Weights, need = 1): Score {
+export function scoreBy<Facts>(
+  rules: readonly FactorRule<Facts>[],
+  facts: Facts,
+  weights: Weights,
+  need = 1,
+): ComputedScore {
   const values = rules.map((rule) => rule.value(facts));
+  const names = rules.map(({ name }) => name);
+  return {
+    ...scoreOf(names, values, weights, need),
+    values,
+    get factors() {
+      return rules.map((rule, index): Factor => {
+        const value = values[index] ?? null;
+        const weight = weights[rule.name] ?? rule.weight;
+        return { name: rule.name, value: value ?? 0, weight, known: value !== null, ...rule.say(facts) };
+      });
+    },
+  };
+}
+
+/** The numbers of a score from the values of its factors, in the order of their names; null where unknown. */
+export function scoreOf(
+  names: readonly string[],
+  values: readonly (number | null)[],
+  weights: Weights,
+  need: number,
+): Pick<Score, 'point' | 'low' | 'high' | 'known'> {
   let total = 0;
   let known = 0;
   let earned = 0;
-  for (const [index, rule] of rules.entries()) {
+  for (const [index, name] of names.entries()) {
     const value = values[index] ?? null;
-    const weight = weights[rule.name] ?? rule.weight;
+    const weight = weights[name] ?? 0;
     total += weight;
     if (value === null) continue;
     known += weight;
@@ -80,13 +111,6 @@ export function scoreBy<Facts>(rules: readonly FactorRule<Facts>[], facts: Facts
     low: round9((100 * need * earned) / total),
     high: round9((100 * need * (earned + total - known)) / total),
     known: round9(known / total),
-    get factors() {
-      return rules.map((rule, index): Factor => {
-        const value = values[index] ?? null;
-        const weight = weights[rule.name] ?? rule.weight;
-        return { name: rule.name, value: value ?? 0, weight, known: value !== null, ...rule.say(facts) };
-      });
-    },
   };
 }
 

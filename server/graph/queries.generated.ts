@@ -243,6 +243,31 @@ export const findCreditCodes: Query<'read', FindCreditCodesParams, FindCreditCod
   text: "UNWIND $codes AS code\nMATCH (firm:Firm {creditCode: code})\nRETURN firm.id AS id, firm.creditCode AS creditCode",
 };
 
+export interface FindFirmsNearbyParams {
+  /** products of the link */
+  readonly productIds: readonly string[];
+  /** known makers */
+  readonly makerIds: readonly string[];
+  /** words of the link, quoted and escaped, any of them */
+  readonly text: string;
+  /** greatest number of firms, or of products, by each way */
+  readonly hits: number;
+  /** a product that so many firms make joins nobody */
+  readonly common: number;
+}
+export interface FindFirmsNearbyRow {
+  /** id of the firm */
+  readonly id: string;
+}
+/** Firms near a link, where the graph is too large to compare with all: the known makers themselves, firms that make what they make, what stands next to the link's products, or what has words of the link in its name, and firms with such words in name or scope. */
+export const findFirmsNearby: Query<'read', FindFirmsNearbyParams, FindFirmsNearbyRow> = {
+  name: 'findFirmsNearby',
+  access: 'read',
+  integers: ["hits","common"],
+  columns: ["id"],
+  text: "CALL () {\n  UNWIND $makerIds AS id\n  RETURN id\n  UNION\n  MATCH (maker:Firm)-[:PRODUCES]->(product:Product)\n  WHERE maker.id IN $makerIds\n  WITH product, count(*) AS makers ORDER BY makers DESC, product.id LIMIT $hits\n  WHERE COUNT { (product)<-[:PRODUCES]-() } < $common\n  MATCH (product)<-[:PRODUCES]-(firm:Firm)\n  WITH firm, count(*) AS shared ORDER BY shared DESC, firm.id LIMIT $hits\n  RETURN firm.id AS id\n  UNION\n  MATCH (product:Product)-[:NEEDS|KIND_OF]-(next:Product)\n  WHERE product.id IN $productIds\n  WITH DISTINCT next ORDER BY next.id LIMIT $hits\n  MATCH (next)<-[:PRODUCES]-(firm:Firm)\n  WITH DISTINCT firm ORDER BY firm.id LIMIT $hits\n  RETURN firm.id AS id\n  UNION\n  CALL db.index.fulltext.queryNodes('names', $text, {limit: $hits}) YIELD node, score\n  WHERE node:Firm\n  RETURN node.id AS id\n  UNION\n  CALL db.index.fulltext.queryNodes('names', $text, {limit: $hits}) YIELD node, score\n  WHERE node:Product AND COUNT { (node)<-[:PRODUCES]-() } < $common\n  MATCH (node)<-[:PRODUCES]-(firm:Firm)\n  WITH firm, max(score) AS best ORDER BY best DESC, firm.id LIMIT $hits\n  RETURN firm.id AS id\n  UNION\n  CALL db.index.fulltext.queryNodes('business_scopes', $text, {limit: $hits}) YIELD node, score\n  RETURN node.id AS id\n}\nRETURN DISTINCT id ORDER BY id",
+};
+
 export interface FindFlowsOfChainsParams {
   /** chains */
   readonly chainIds: readonly string[];
@@ -1266,6 +1291,124 @@ export const readMakersOfProducts: Query<'read', ReadMakersOfProductsParams, Rea
   text: "UNWIND $ids AS ownerId\nCALL (ownerId) {\n  MATCH (firm:Firm)-[:PRODUCES]->(:Product {id: ownerId})\n  RETURN count(*) AS total\n}\nCALL (ownerId) {\n  MATCH (firm:Firm)-[:PRODUCES]->(:Product {id: ownerId})\n  WHERE firm.id > $afterId\n  WITH firm ORDER BY firm.id LIMIT $limit\n  RETURN collect(properties(firm)) AS items\n}\nRETURN ownerId, total, items",
 };
 
+export type ReadMarketFirmsParams = Readonly<Record<string, never>>;
+export interface ReadMarketFirmsRow {
+  /** id of the firm */
+  readonly id: string;
+  /** its name */
+  readonly name: string;
+  /** its English name */
+  readonly nameEn: string | null;
+  /** name or code of its industry */
+  readonly industry: string | null;
+  /** its business scope */
+  readonly businessScope: string | null;
+  /** what it makes */
+  readonly productIds: readonly string[];
+}
+/** All firms that count, with what they are known to make. */
+export const readMarketFirms: Query<'read', ReadMarketFirmsParams, ReadMarketFirmsRow> = {
+  name: 'readMarketFirms',
+  access: 'read',
+  integers: [],
+  columns: ["id","name","nameEn","industry","businessScope","productIds"],
+  text: "MATCH (firm:Firm)\nWHERE firm.status = 'active' AND firm.kind IN ['firm', 'branch', 'cooperative']\nRETURN firm.id AS id, firm.name AS name, firm.nameEn AS nameEn, firm.industry AS industry, firm.businessScope AS businessScope,\n  [(firm)-[:PRODUCES]->(product:Product) | product.id] AS productIds\nORDER BY id",
+};
+
+export interface ReadMarketFirmsByIdParams {
+  /** ids of firms */
+  readonly ids: readonly string[];
+}
+export interface ReadMarketFirmsByIdRow {
+  /** id of the firm */
+  readonly id: string;
+  /** its name */
+  readonly name: string;
+  /** its English name */
+  readonly nameEn: string | null;
+  /** name or code of its industry */
+  readonly industry: string | null;
+  /** its business scope */
+  readonly businessScope: string | null;
+  /** what it makes */
+  readonly productIds: readonly string[];
+}
+/** Some firms that count, with what they are known to make. */
+export const readMarketFirmsById: Query<'read', ReadMarketFirmsByIdParams, ReadMarketFirmsByIdRow> = {
+  name: 'readMarketFirmsById',
+  access: 'read',
+  integers: [],
+  columns: ["id","name","nameEn","industry","businessScope","productIds"],
+  text: "UNWIND $ids AS wanted\nMATCH (firm:Firm {id: wanted})\nWHERE firm.status = 'active' AND firm.kind IN ['firm', 'branch', 'cooperative']\nRETURN firm.id AS id, firm.name AS name, firm.nameEn AS nameEn, firm.industry AS industry, firm.businessScope AS businessScope,\n  [(firm)-[:PRODUCES]->(product:Product) | product.id] AS productIds\nORDER BY id",
+};
+
+export type ReadMarketProductsParams = Readonly<Record<string, never>>;
+export interface ReadMarketProductsRow {
+  /** id of the product */
+  readonly id: string;
+  /** its name */
+  readonly name: string;
+  /** its English name */
+  readonly nameEn: string | null;
+  /** the wider class it belongs to */
+  readonly parentId: string | null;
+  /** what it is made of */
+  readonly inputIds: readonly string[];
+}
+/** All products, with what they are made of. */
+export const readMarketProducts: Query<'read', ReadMarketProductsParams, ReadMarketProductsRow> = {
+  name: 'readMarketProducts',
+  access: 'read',
+  integers: [],
+  columns: ["id","name","nameEn","parentId","inputIds"],
+  text: "MATCH (product:Product)\nRETURN product.id AS id, product.name AS name, product.nameEn AS nameEn, product.parentId AS parentId,\n  [(product)-[:NEEDS]->(input:Product) | input.id] AS inputIds\nORDER BY id",
+};
+
+export interface ReadMarketProductsByIdParams {
+  /** ids of products */
+  readonly ids: readonly string[];
+}
+export interface ReadMarketProductsByIdRow {
+  /** id of the product */
+  readonly id: string;
+  /** its name */
+  readonly name: string;
+  /** its English name */
+  readonly nameEn: string | null;
+  /** the wider class it belongs to */
+  readonly parentId: string | null;
+  /** what it is made of */
+  readonly inputIds: readonly string[];
+}
+/** Some products and those next to them, with what they are made of. */
+export const readMarketProductsById: Query<'read', ReadMarketProductsByIdParams, ReadMarketProductsByIdRow> = {
+  name: 'readMarketProductsById',
+  access: 'read',
+  integers: [],
+  columns: ["id","name","nameEn","parentId","inputIds"],
+  text: "UNWIND $ids AS wanted\nMATCH (asked:Product {id: wanted})\nCALL (asked) {\n  RETURN asked AS product\n  UNION\n  MATCH (asked)-[:NEEDS|KIND_OF]->(product:Product)\n  RETURN product\n}\nWITH DISTINCT product\nRETURN product.id AS id, product.name AS name, product.nameEn AS nameEn, product.parentId AS parentId,\n  [(product)-[:NEEDS]->(input:Product) | input.id] AS inputIds\nORDER BY id",
+};
+
+export type ReadMarketSizeParams = Readonly<Record<string, never>>;
+export interface ReadMarketSizeRow {
+  /** records of firms */
+  readonly firms: number;
+  /** products */
+  readonly products: number;
+  /** pairs of a firm and a product that it makes */
+  readonly makes: number;
+  /** version of the data */
+  readonly dataVersion: string | null;
+}
+/** How large the graph of firms and products is, from the counts that the database keeps. */
+export const readMarketSize: Query<'read', ReadMarketSizeParams, ReadMarketSizeRow> = {
+  name: 'readMarketSize',
+  access: 'read',
+  integers: [],
+  columns: ["firms","products","makes","dataVersion"],
+  text: "CALL () { MATCH (firm:Firm) RETURN count(firm) AS firms }\nCALL () { MATCH (product:Product) RETURN count(product) AS products }\nCALL () { MATCH ()-[made:PRODUCES]->() RETURN count(made) AS makes }\nOPTIONAL MATCH (meta:Meta {id: 'graph'})\nRETURN firms, products, makes, meta.dataVersion AS dataVersion",
+};
+
 export interface ReadMatchingFirmsParams {
   /** ids of firms */
   readonly firmIds: string[];
@@ -1315,6 +1458,27 @@ export const readMeta: Query<'read', ReadMetaParams, ReadMetaRow> = {
   integers: [],
   columns: ["dataVersion","schemaVersion"],
   text: "MATCH (meta:Meta {id: 'graph'})\nRETURN meta.dataVersion AS dataVersion, meta.schemaVersion AS schemaVersion",
+};
+
+export interface ReadModelsOfLinkParams {
+  /** id of the link */
+  readonly linkId: string;
+}
+export interface ReadModelsOfLinkRow {
+  /** products of the link */
+  readonly productIds: readonly string[];
+  /** their names */
+  readonly productNames: readonly string[];
+  /** firms that are active at the link, by operation or producing project, or make a product of it or one below it to the 5th level */
+  readonly makerIds: readonly string[];
+}
+/** What affinity starts from: the products of a link, and the firms known to run it or to make them or what is below them. */
+export const readModelsOfLink: Query<'read', ReadModelsOfLinkParams, ReadModelsOfLinkRow> = {
+  name: 'readModelsOfLink',
+  access: 'read',
+  integers: [],
+  columns: ["productIds","productNames","makerIds"],
+  text: "MATCH (link:Link {id: $linkId})\nOPTIONAL CALL (link) {\n  MATCH (link)<-[runs:OPERATES]-(firm:Firm) WHERE runs.status = 'active'\n  RETURN firm\n  UNION\n  MATCH (link)<-[:AT]-(project:Project)-[:NAMES]->(firm:Firm) WHERE project.stage = 'producing'\n  RETURN firm\n  UNION\n  MATCH (link)-[:MAKES]->(:Product)<-[:KIND_OF*0..5]-(:Product)<-[:PRODUCES]-(firm:Firm)\n  RETURN firm\n}\nWITH link, collect(firm.id) AS makerIds\nRETURN [(link)-[:MAKES]->(product:Product) | product.id] AS productIds,\n  [(link)-[:MAKES]->(product:Product) | product.name] AS productNames, makerIds",
 };
 
 export interface ReadOperationsOfFirmsParams {
@@ -1411,6 +1575,27 @@ export const readPlans: Query<'read', ReadPlansParams, ReadPlansRow> = {
   integers: [],
   columns: ["target"],
   text: "MATCH (:Region {id: $regionId})-[:PART_OF*0..]->(:Region)<-[:IN]-(target:PlanTarget)\nRETURN properties(target) AS target\nORDER BY target.key",
+};
+
+export interface ReadPredictedParams {
+  /** ids of firms */
+  readonly firmIds: readonly string[];
+}
+export interface ReadPredictedRow {
+  /** the firm */
+  readonly firm: record.Firm;
+  /** distinct regions where it has an operation, active or planned, its home where that names none */
+  readonly places: record.Region[];
+  /** its home */
+  readonly home: record.Region | null;
+}
+/** Firms by id as candidates without any record at the link: where they work, and their home. */
+export const readPredicted: Query<'read', ReadPredictedParams, ReadPredictedRow> = {
+  name: 'readPredicted',
+  access: 'read',
+  integers: [],
+  columns: ["firm","places","home"],
+  text: "UNWIND $firmIds AS firmId\nMATCH (firm:Firm {id: firmId})\nCALL (firm) {\n  MATCH (firm)-[operation:OPERATES]->(:Link)\n  WHERE operation.status IN ['active', 'planned']\n  MATCH (at:Region {id: CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END})\n  WITH DISTINCT at\n  RETURN collect(properties(at)) AS places\n}\nOPTIONAL MATCH (firm)-[:BASED_IN]->(home:Region)\nRETURN properties(firm) AS firm, places, properties(home) AS home\nORDER BY firm.id",
 };
 
 export interface ReadPresenceParams {
@@ -2700,6 +2885,13 @@ export const migrations: readonly Migration[] = [
       "CREATE CONSTRAINT import_number IF NOT EXISTS FOR (n:Import) REQUIRE n.number IS UNIQUE",
       "CREATE CONSTRAINT import_part_id IF NOT EXISTS FOR (n:ImportPart) REQUIRE n.id IS UNIQUE",
       "CREATE INDEX import_part_import IF NOT EXISTS FOR (n:ImportPart) ON (n.import)"
+    ]
+  },
+  {
+    "number": 3,
+    "name": "scopes",
+    "statements": [
+      "CREATE FULLTEXT INDEX business_scopes IF NOT EXISTS FOR (n:Firm) ON EACH [n.businessScope] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true } }"
     ]
   }
 ];

@@ -2,6 +2,7 @@ import type { Candidate, GatedOut } from '../domain/candidate.ts';
 import type { Gap } from '../domain/gap.ts';
 import type { Batch, Chain, Contact, Firm, Metric, PlanTarget, Project, Region, Tie, Trip } from '../domain/record.ts';
 import type { Weights } from '../domain/score.ts';
+import type { DecisiveUnknown, Sensitivity } from '../domain/sensitivity.ts';
 import type { Target, TargetList } from '../domain/targetList.ts';
 import type { PlacedOperation } from '../service/firmProfile.ts';
 import type { Page } from '../service/page.ts';
@@ -21,6 +22,17 @@ interface Basis {
   readonly rules: number;
   readonly dataVersion: string;
   readonly weights: Weights;
+  /** Computed when it is asked for: the whole list is ranked again for each weight. */
+  readonly sensitivity: () => PlacedSensitivity | null;
+}
+
+/** An unknown with the kind of its thing, so that it can be loaded. */
+export interface PlacedUnknown extends DecisiveUnknown {
+  readonly kind: 'LINK' | 'FIRM';
+}
+
+interface PlacedSensitivity extends Sensitivity {
+  readonly unknown: PlacedUnknown | null;
 }
 
 export interface GapPage extends Page<Gap>, Basis {}

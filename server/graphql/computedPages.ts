@@ -1,12 +1,16 @@
 import type { Candidate } from '../domain/candidate.ts';
+import { CANDIDATE_FACTORS } from '../domain/candidateFactors.ts';
 import type { Gap } from '../domain/gap.ts';
-import { compareScored } from '../domain/score.ts';
+import { needOf } from '../domain/gap.ts';
+import { GAP_FACTORS } from '../domain/gapFactors.ts';
+import { compareScored, type FactorRule, type Weights } from '../domain/score.ts';
+import { type Ranked, sensitivityOf } from '../domain/sensitivity.ts';
 import type { Graph } from '../graph/client.ts';
 import { findCandidates } from '../service/candidates.ts';
 import { findGaps } from '../service/gaps.ts';
 import { checkFirmFilter } from '../service/lists.ts';
 import { cutPage, pageLength, pageStart } from '../service/page.ts';
-import type { CandidatePage, GapPage } from './backing.ts';
+import type { CandidatePage, GapPage, PlacedUnknown } from './backing.ts';
 import type { QueryCandidatesArgs, QueryGapsArgs } from './resolvers.generated.ts';
 
 /** Before every score: a point is at most 100. */
@@ -28,7 +32,12 @@ export async function findGapPage(graph: Graph, args: QueryGapsArgs): Promise<Ga
   pageLength(args.first);
   pageStart(GAPS, args.after);
   const { gaps, ...basis } = await findGaps(graph, { ...args, weights: givenWeights(args.weights) });
-  return { ...cutPage(GAPS, gaps, args), ...basis };
+  const list = () => gaps.map(({ link, score, status }) => ({ id: link.id, score, need: needOf(status) }));
+  return {
+    ...cutPage(GAPS, gaps, args),
+    ...basis,
+    sensitivity: () => placeSensitivity('LINK', GAP_FACTORS, list(), basis.weights),
+  };
 }
 
 /** A page of `findCandidates`. Throws what it throws, NOT_FOUND for an unknown id in the filter, BAD_USER_INPUT for a bad page. */
@@ -41,7 +50,23 @@ export async function findCandidatePage(graph: Graph, args: QueryCandidatesArgs)
     filter,
     weights: givenWeights(args.weights),
   });
-  return { ...cutPage(CANDIDATES, candidates, args), ...basis };
+  const list = () => candidates.map(({ firm, score }) => ({ id: firm.id, score, need: 1 }));
+  return {
+    ...cutPage(CANDIDATES, candidates, args),
+    ...basis,
+    sensitivity: () => placeSensitivity('FIRM', CANDIDATE_FACTORS, list(), basis.weights),
+  };
+}
+
+function placeSensitivity<Facts>(
+  kind: PlacedUnknown['kind'],
+  rules: readonly FactorRule<Facts>[],
+  list: readonly Ranked[],
+  weights: Weights,
+): ReturnType<GapPage['sensitivity']> {
+  if (list.length === 0) return null;
+  const { unknown, ...found } = sensitivityOf(rules, list, weights);
+  return { ...found, unknown: unknown === null ? null : { ...unknown, kind } };
 }
 
 /** The weights that were given; null is as good as left out. */

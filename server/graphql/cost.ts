@@ -25,6 +25,8 @@ const COMPUTED: Readonly<Record<string, number>> = {
   'Query.gaps': 500,
   'Query.candidates': 500,
   'Gap.candidates': 500,
+  'GapConnection.sensitivity': 200,
+  'CandidateConnection.sensitivity': 500,
   'Query.paths': 200,
   'Query.search': 20,
   'Mutation.addTargets': 500,

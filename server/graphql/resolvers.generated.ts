@@ -26,7 +26,7 @@ import type { Gap as GapRecord } from '../domain/gap.ts';
 import type { Candidate as CandidateRecord } from '../domain/candidate.ts';
 import type { SearchHit as SearchHitRecord } from '../service/search.ts';
 import type { TargetList as TargetListRecord, Target as TargetRecord } from '../domain/targetList.ts';
-import type { RegionPage as RegionPageRecord, ChainPage as ChainPageRecord, FirmPage as FirmPageRecord, ProjectPage as ProjectPageRecord, OperationPage as OperationPageRecord, TiePage as TiePageRecord, GapPage as GapPageRecord, CandidatePage as CandidatePageRecord, TargetListPage as TargetListPageRecord, TargetPage as TargetPageRecord } from './backing.ts';
+import type { RegionPage as RegionPageRecord, ChainPage as ChainPageRecord, FirmPage as FirmPageRecord, ProjectPage as ProjectPageRecord, OperationPage as OperationPageRecord, TiePage as TiePageRecord, PlacedUnknown as PlacedUnknownRecord, GapPage as GapPageRecord, CandidatePage as CandidatePageRecord, TargetListPage as TargetListPageRecord, TargetPage as TargetPageRecord } from './backing.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -160,6 +160,8 @@ export type CandidateConnection = {
   readonly pageInfo: PageInfo;
   /** Version of the rules. */
   readonly rules: Scalars['Int']['output'];
+  /** How firm the order of the whole list is; null where it is empty. */
+  readonly sensitivity?: Maybe<Sensitivity>;
   /** How many items there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
   /** The weights they were scored with. */
@@ -376,6 +378,21 @@ export type CoverageSummary = {
   readonly present: Scalars['Int']['output'];
   /** [links] */
   readonly weak: Scalars['Int']['output'];
+};
+
+/** An unknown value that would change the order most. */
+export type DecisiveUnknown = {
+  readonly __typename?: 'DecisiveUnknown';
+  /** Its place if the value is 1. */
+  readonly best: Scalars['Int']['output'];
+  /** The factor whose value is unknown, as in `Factor.name`. */
+  readonly factor: Scalars['String']['output'];
+  /** Its place in the list now, from 1. */
+  readonly place: Scalars['Int']['output'];
+  /** The item of the list: a firm among candidates, a link among gaps. */
+  readonly thing: Thing;
+  /** Its place if the value is 0. */
+  readonly worst: Scalars['Int']['output'];
 };
 
 /** Which way an extension leads. */
@@ -632,6 +649,8 @@ export type GapConnection = {
   readonly pageInfo: PageInfo;
   /** Version of the rules. */
   readonly rules: Scalars['Int']['output'];
+  /** How firm the order of the whole list is; null where it is empty. */
+  readonly sensitivity?: Maybe<Sensitivity>;
   /** How many items there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
   /** The weights they were scored with. */
@@ -1457,6 +1476,15 @@ export type SearchHit = {
   readonly thing: Thing;
 };
 
+/** How firm the order of a ranked list is. */
+export type Sensitivity = {
+  readonly __typename?: 'Sensitivity';
+  /** The one unknown that would move its item by most places, were it found out; null where all is known. */
+  readonly unknown?: Maybe<DecisiveUnknown>;
+  /** For each factor with a weight: how many of the first ten stay there when it moves. */
+  readonly weights: ReadonlyArray<WeightSensitivity>;
+};
+
 /** Where statements of the graph come from: a document, a page, a table. */
 export type Source = {
   readonly __typename?: 'Source';
@@ -1751,6 +1779,15 @@ export type UsedGapWeights = {
   readonly unlock: Scalars['Float']['output'];
 };
 
+/** What a weight does to the first ten of a list. */
+export type WeightSensitivity = {
+  readonly __typename?: 'WeightSensitivity';
+  /** The factor, as in `Factor.name`. */
+  readonly factor: Scalars['String']['output'];
+  /** Share of the first ten that stay among them, the worse of its weight 20 % less and 20 % more. [0..1] */
+  readonly kept: Scalars['Float']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1879,6 +1916,7 @@ export type ResolversTypes = {
   Coverage: ResolverTypeWrapper<CoverageRecord>;
   CoverageSummary: ResolverTypeWrapper<CoverageSummary>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecisiveUnknown: ResolverTypeWrapper<PlacedUnknownRecord>;
   Direction: Direction;
   Duty: ResolverTypeWrapper<DutyRecord>;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
@@ -1938,6 +1976,7 @@ export type ResolversTypes = {
   RegionLevel: RegionLevel;
   Score: ResolverTypeWrapper<ScoreRecord>;
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
+  Sensitivity: ResolverTypeWrapper<Omit<Sensitivity, 'unknown'> & { unknown?: Maybe<ResolversTypes['DecisiveUnknown']> }>;
   Source: ResolverTypeWrapper<SourceRecord>;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
   Stage: Stage;
@@ -1962,6 +2001,7 @@ export type ResolversTypes = {
   TripStatus: TripStatus;
   UsedCandidateWeights: ResolverTypeWrapper<UsedCandidateWeights>;
   UsedGapWeights: ResolverTypeWrapper<UsedGapWeights>;
+  WeightSensitivity: ResolverTypeWrapper<WeightSensitivity>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1983,6 +2023,7 @@ export type ResolversParentTypes = {
   Coverage: CoverageRecord;
   CoverageSummary: CoverageSummary;
   DateTime: Scalars['DateTime']['output'];
+  DecisiveUnknown: PlacedUnknownRecord;
   Duty: DutyRecord;
   Evidence: EvidenceRecord;
   Factor: FactorRecord;
@@ -2027,6 +2068,7 @@ export type ResolversParentTypes = {
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   Score: ScoreRecord;
   SearchHit: SearchHitRecord;
+  Sensitivity: Omit<Sensitivity, 'unknown'> & { unknown?: Maybe<ResolversParentTypes['DecisiveUnknown']> };
   Source: SourceRecord;
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
   StageCoverage: StageCoverage;
@@ -2046,6 +2088,7 @@ export type ResolversParentTypes = {
   Trip: TripRecord;
   UsedCandidateWeights: UsedCandidateWeights;
   UsedGapWeights: UsedGapWeights;
+  WeightSensitivity: WeightSensitivity;
 };
 
 export type AssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
@@ -2109,6 +2152,7 @@ export type CandidateConnectionResolvers<ContextType = RequestContext, ParentTyp
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weights?: Resolver<ResolversTypes['UsedCandidateWeights'], ParentType, ContextType>;
 };
@@ -2219,6 +2263,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisiveUnknownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisiveUnknown'] = ResolversParentTypes['DecisiveUnknown']> = {
+  best?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  worst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
   cadence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
@@ -2321,6 +2373,7 @@ export type GapConnectionResolvers<ContextType = RequestContext, ParentType exte
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weights?: Resolver<ResolversTypes['UsedGapWeights'], ParentType, ContextType>;
 };
@@ -2605,6 +2658,11 @@ export type SearchHitResolvers<ContextType = RequestContext, ParentType extends 
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
 };
 
+export type SensitivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sensitivity'] = ResolversParentTypes['Sensitivity']> = {
+  unknown?: Resolver<Maybe<ResolversTypes['DecisiveUnknown']>, ParentType, ContextType>;
+  weights?: Resolver<ReadonlyArray<ResolversTypes['WeightSensitivity']>, ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2745,6 +2803,11 @@ export type UsedGapWeightsResolvers<ContextType = RequestContext, ParentType ext
   unlock?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type WeightSensitivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeightSensitivity'] = ResolversParentTypes['WeightSensitivity']> = {
+  factor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Asset?: AssetResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;
@@ -2766,6 +2829,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Coverage?: CoverageResolvers<ContextType>;
   CoverageSummary?: CoverageSummaryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecisiveUnknown?: DecisiveUnknownResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Factor?: FactorResolvers<ContextType>;
@@ -2812,6 +2876,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RegionLevel?: RegionLevelResolvers;
   Score?: ScoreResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Sensitivity?: SensitivityResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Sourced?: SourcedResolvers<ContextType>;
   Stage?: StageResolvers;
@@ -2832,5 +2897,6 @@ export type Resolvers<ContextType = RequestContext> = {
   TripStatus?: TripStatusResolvers;
   UsedCandidateWeights?: UsedCandidateWeightsResolvers<ContextType>;
   UsedGapWeights?: UsedGapWeightsResolvers<ContextType>;
+  WeightSensitivity?: WeightSensitivityResolvers<ContextType>;
 };
 

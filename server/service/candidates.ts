@@ -1,7 +1,16 @@
-import { type Candidate, formPool, type GatedOut, isInTalks, type PoolFacts } from '../domain/candidate.ts';
+import type { RankedAffinity } from '../domain/affinity/rankAffinity.ts';
+import {
+  type Candidate,
+  formPool,
+  type GatedOut,
+  isInTalks,
+  type PoolFacts,
+  type PoolMember,
+  PREDICTIONS,
+} from '../domain/candidate.ts';
 import { CANDIDATE_FACTORS, type CandidateFacts } from '../domain/candidateFactors.ts';
 import { RULES_VERSION } from '../domain/judgeChain.ts';
-import { percentilesOf } from '../domain/quantity.ts';
+import { percentile, percentilesOf } from '../domain/quantity.ts';
 import type { Contact, Link, PlanTarget, Region } from '../domain/record.ts';
 import { compareScored, resolveWeights, scoreBy, type Weights } from '../domain/score.ts';
 import type { Graph } from '../graph/client.ts';
@@ -14,8 +23,10 @@ import {
   readLocalTies,
   readMatchingFirms,
   readPlans,
+  readPredicted,
   readScope,
 } from '../graph/queries.generated.ts';
+import { findAffinity } from './affinity/findAffinity.ts';
 import { notFound } from './existing.ts';
 
 export type CandidateWeights = Readonly<
@@ -70,14 +81,25 @@ export async function findCandidates(
   const region = subjects[0]?.region ?? null;
   if (region === null) throw await notFound(graph, 'Region', args.region, 'region');
   if (link === null) throw await notFound(graph, 'Link', args.link, 'link');
-  const { pool, gatedOut } = formPool(rows.map(toPoolFacts));
+  const { pool: grounded, gatedOut, closedIds } = formPool(rows.map(toPoolFacts));
+  const affinity = await findAffinity(graph, link);
+  const predictedRows = await fetchPredicted(graph, { rows, closedIds, affinity });
+  const predicted = predictedRows.map((row): PoolMember => ({ facts: toPoolFacts(row), grounds: ['PREDICTED'] }));
+  const pool = [...grounded, ...predicted];
   const preferredIds =
     args.preferredRegions ??
     regionsWanted(
       plans.map(({ target }) => target),
       link,
     );
-  const factsOf = await fetchCandidateFacts(graph, { link, region, rows, pool, preferredIds });
+  const factsOf = await fetchCandidateFacts(graph, {
+    link,
+    region,
+    rows: [...rows, ...predictedRows],
+    pool,
+    preferredIds,
+    affinity,
+  });
   const ranked = pool
     .map(
       (member): Candidate => ({
@@ -111,22 +133,42 @@ function regionsWanted(targets: readonly PlanTarget[], link: Link): readonly str
   return [...new Set(applying.flatMap(({ sourceRegionIds }) => sourceRegionIds ?? []))];
 }
 
-type Pool = ReturnType<typeof formPool>['pool'];
+/** Firms that have no ground but are most alike, as rows of the pool: the first that are neither in it nor stopped by a gate. */
+async function fetchPredicted(
+  graph: Graph,
+  found: {
+    readonly rows: readonly ReadCandidatePoolRow[];
+    readonly closedIds: ReadonlySet<string>;
+    readonly affinity: RankedAffinity | null;
+  },
+): Promise<readonly ReadCandidatePoolRow[]> {
+  const chosen = (found.affinity?.others ?? [])
+    .filter(({ firmId }) => !found.closedIds.has(firmId))
+    .slice(0, PREDICTIONS);
+  if (chosen.length === 0) return [];
+  const ids = new Set(chosen.map(({ firmId }) => firmId));
+  const known = found.rows.filter(({ firm }) => ids.has(firm.id));
+  for (const { firm } of known) ids.delete(firm.id);
+  const fetched = ids.size === 0 ? [] : await graph.read(readPredicted, { firmIds: [...ids] });
+  const nothing = { operations: [], projects: [], products: [], projectContacts: [] };
+  return [...known, ...fetched.map((row): ReadCandidatePoolRow => ({ ...nothing, ...row }))];
+}
 
 interface Surroundings {
   readonly link: Link;
   readonly region: Region;
   readonly rows: readonly ReadCandidatePoolRow[];
-  readonly pool: Pool;
+  readonly pool: readonly PoolMember[];
   readonly preferredIds: readonly string[];
+  readonly affinity: RankedAffinity | null;
 }
 
 /** Fetches ties, contacts and preferred regions for the whole pool at once, and puts each firm's facts together. */
 async function fetchCandidateFacts(
   graph: Graph,
   around: Surroundings,
-): Promise<(member: Pool[number]) => CandidateFacts> {
-  const { link, region, rows, pool, preferredIds } = around;
+): Promise<(member: PoolMember) => CandidateFacts> {
+  const { link, region, rows, pool, preferredIds, affinity } = around;
   const firmIds = pool.map(({ facts }) => facts.firm.id);
   const [tieRows, contactRows, scopes] = await Promise.all([
     graph.read(readLocalTies, { firmIds, regionId: region.id, chainId: link.chainId }),
@@ -142,8 +184,9 @@ async function fetchCandidateFacts(
   for (const row of tieRows) ties.get(row.firmId)?.push(row);
   const contacts = new Map<string, readonly Contact[]>(contactRows.map((row) => [row.firmId, row.contacts]));
   const rowOf = new Map(rows.map((row) => [row.firm.id, row]));
-  const revenues = pool.flatMap(({ facts }) => facts.firm.revenue ?? []);
-  const percentile = percentilesOf(revenues);
+  const known = pool.filter(({ grounds }) => !grounds.includes('PREDICTED'));
+  const revenues = known.flatMap(({ facts }) => facts.firm.revenue ?? []);
+  const percentileOf = percentilesOf(revenues);
   return ({ facts, grounds }) => {
     const row = rowOf.get(facts.firm.id);
     const home = row?.home ?? null;
@@ -153,18 +196,33 @@ async function fetchCandidateFacts(
       link,
       region,
       grounds,
+      affinity: affinityOf(facts, affinity),
       ties: ties.get(facts.firm.id) ?? [],
       contacts: contacts.get(facts.firm.id) ?? [],
       places: places.length === 0 ? null : places.filter((place) => place.id !== home?.id),
-      scale:
-        facts.firm.revenue === undefined
-          ? null
-          : { percentile: percentile(facts.firm.revenue), population: revenues.length },
+      scale: scaleOf(facts.firm.revenue, grounds.includes('PREDICTED') ? null : percentileOf, revenues),
       home,
       preferred:
         preferred === undefined ? null : { regions: preferred.regions, isHome: home !== null && scope.has(home.id) },
     };
   };
+}
+
+/** `percentileOf` is of a population that holds the firm itself; null where the population lacks it. */
+function scaleOf(
+  revenue: number | undefined,
+  percentileOf: ((revenue: number) => number) | null,
+  population: readonly number[],
+): CandidateFacts['scale'] {
+  if (revenue === undefined) return null;
+  if (percentileOf !== null) return { percentile: percentileOf(revenue), population: population.length };
+  return { percentile: percentile(revenue, [...population, revenue]), population: population.length + 1 };
+}
+
+function affinityOf({ firm, products }: PoolFacts, affinity: RankedAffinity | null): CandidateFacts['affinity'] {
+  if (affinity === null) return 'NO_MODELS';
+  const hasSomething = products.length > 0 || firm.industry !== undefined || firm.businessScope !== undefined;
+  return affinity.of(firm.id) ?? (hasSomething ? 'NOT_COMPARED' : 'NOTHING_KNOWN');
 }
 
 async function selectCandidates(

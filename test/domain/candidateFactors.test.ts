@@ -19,6 +19,7 @@ function facts(more: Partial<CandidateFacts> = {}): CandidateFacts {
     projects: [],
     products: [],
     projectContacts: [],
+    affinity: 'NO_MODELS',
     ties: [],
     contacts: [],
     places: null,
@@ -100,12 +101,29 @@ describe('fit', () => {
 });
 
 describe('affinity', () => {
-  it('is unknown in this version, and says so', () => {
-    expect(factor('affinity', {})).toMatchObject({
-      known: false,
-      value: 0,
-      reason: { en: 'unknown: this version does not compute affinity to the known makers yet' },
+  it('has the value it was found with, and says its best two reasons and shows all', () => {
+    const reasons = ['one', 'two', 'three'].map((text) => ({ zh: `${text}。`, en: text }));
+    expect(factor('affinity', { affinity: { value: 0.4, reasons } })).toMatchObject({
+      known: true,
+      value: 0.4,
+      reason: { zh: 'one。；two。', en: 'one; two' },
+      evidence: [{ text: { en: 'one' } }, { text: { en: 'two' } }, { text: { en: 'three' } }],
     });
+  });
+
+  it('says so where nothing can be named', () => {
+    expect(factor('affinity', { affinity: { value: 0, reasons: [] } })).toMatchObject({
+      known: true,
+      reason: { en: 'nothing to name in common with the known makers of cells' },
+    });
+  });
+
+  it.each([
+    ['NO_MODELS', 'unknown: cells has no product and no known maker to compare with'],
+    ['NOTHING_KNOWN', 'unknown: no product, industry or business scope of it is known'],
+    ['NOT_COMPARED', 'unknown: in a graph of this size only the firms nearest to cells are compared'],
+  ] as const)('is unknown and says why: %s', (affinity, en) => {
+    expect(factor('affinity', { affinity })).toMatchObject({ known: false, value: 0, reason: { en }, evidence: [] });
   });
 });
 

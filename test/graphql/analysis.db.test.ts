@@ -213,9 +213,11 @@ describe('candidates', () => {
     } }`;
     const { candidates: all } = await ask(query);
     const { candidates: some } = await ask(query, { filter: { within: 'south' } });
-    expect(all.edges.map(({ node }: { node: { firm: { id: string } } }) => node.firm.id).sort()).toEqual([
-      'cathode-a',
-      'cathode-c',
+    const groundsOf = ({ node }: { node: { firm: { id: string }; grounds: string[] } }) => [node.firm.id, node.grounds];
+    expect(all.edges.map(groundsOf).sort()).toEqual([
+      ['anode-b', ['PREDICTED']],
+      ['cathode-a', ['RUNS', 'MAKES']],
+      ['cathode-c', ['RUNS', 'MAKES']],
     ]);
     expect(all.gatedOut).toEqual([
       { reason: 'ALREADY_HERE', count: expect.any(Number) },
@@ -244,6 +246,34 @@ describe('candidates', () => {
       code: 'BAD_USER_INPUT',
       argument: 'weights',
     });
+  });
+});
+
+describe('sensitivity', () => {
+  const FIELDS = `weights { factor kept } unknown { factor place worst best thing { __typename ... on Link { id } ... on Firm { id } } }`;
+
+  it('of gaps says for each weight how much of the first ten stays, and which unknown of which link moves most', async () => {
+    const { gaps } = await ask(`{ gaps(region: "zone", chain: "long", first: 1) { sensitivity { ${FIELDS} } } }`);
+    expect(gaps.sensitivity.weights.map(({ factor }: { factor: string }) => factor)).toEqual([
+      'demand',
+      'inputs',
+      'leaders',
+      'plan',
+      'unlock',
+      'relatedness',
+      'prospects',
+    ]);
+    for (const { kept } of gaps.sensitivity.weights) expect(kept).toBeGreaterThanOrEqual(0.1);
+    expect(gaps.sensitivity.unknown.thing.__typename).toBe('Link');
+  });
+
+  it('of candidates names a firm, and leaves out weights of 0', async () => {
+    const { candidates } = await ask(
+      `{ candidates(link: "cathode", region: "hill", weights: { ties: 0 }) { sensitivity { ${FIELDS} } } }`,
+    );
+    expect(candidates.sensitivity.weights).toHaveLength(6);
+    expect(candidates.sensitivity.weights).toContainEqual({ factor: 'fit', kept: 1 });
+    expect(candidates.sensitivity.unknown.thing.__typename).toBe('Firm');
   });
 });
 

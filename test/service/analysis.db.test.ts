@@ -268,8 +268,8 @@ describe('findCandidates', () => {
       ['product-maker', ['MAKES']],
       ['planner', ['PLANS']],
       ['talker', ['IN_TALKS']],
-      ['contacted', ['IN_TALKS']],
       ['maker', ['MAKES']],
+      ['contacted', ['IN_TALKS']],
     ]);
     expect(gatedOut).toEqual([
       { reason: 'ALREADY_HERE', count: 0 },
@@ -279,7 +279,10 @@ describe('findCandidates', () => {
 
   it('holds back firms that are here already', async () => {
     const { candidates, gatedOut } = await findCandidates(graph, { link: 'cell', region: 'zone' });
-    expect(candidates.map(({ firm }) => firm.id)).toEqual(['runner']);
+    expect(candidates.map(({ firm, grounds }) => [firm.id, grounds])).toEqual([
+      ['runner', ['RUNS']],
+      ['product-maker', ['PREDICTED']],
+    ]);
     expect(gatedOut[0]).toEqual({ reason: 'ALREADY_HERE', count: 1 });
   });
 
@@ -293,7 +296,7 @@ describe('findCandidates', () => {
       );
     expect(values('runner')).toEqual({
       fit: 1,
-      affinity: null,
+      affinity: 1,
       ties: 0.75,
       engagement: 0.2,
       reach: 0,
@@ -302,7 +305,7 @@ describe('findCandidates', () => {
     });
     expect(values('product-maker')).toEqual({
       fit: 0.7,
-      affinity: null,
+      affinity: 1,
       ties: 0,
       engagement: 0,
       reach: null,

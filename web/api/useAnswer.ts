@@ -39,6 +39,11 @@ export function useAnswer<Result, Variables>(
   return failure === null ? { kind: 'loading' } : { kind: 'failed', failure, retry };
 }
 
+/** The same answer with what is of interest in its data. */
+export function mapAnswer<T, U>(answer: Answer<T>, pick: (data: T) => U): Answer<U> {
+  return answer.kind === 'ready' || answer.kind === 'stale' ? { ...answer, data: pick(answer.data) } : answer;
+}
+
 /** The value, or the last one where there is none: the library drops the last answer as soon as the next one has failed. */
 export function useLast<T>(value: T | undefined): T | undefined {
   const last = useRef(value);

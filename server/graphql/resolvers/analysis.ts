@@ -23,6 +23,9 @@ export const analysisResolvers = {
     alreadyListed: ({ firm, link, region }, _, { loaders }) =>
       loaders.ofFirm.lists.load(firm.id, { link: link.id, region: region.id }),
   },
+  DecisiveUnknown: {
+    thing: (unknown, _, context) => loadNode(context, unknown),
+  },
   Path: {
     nodes: ({ nodes }, _, context) => Promise.all(nodes.map((node) => loadNode(context, node))),
   },

@@ -50,6 +50,11 @@ export async function exportCandidates(graph: Graph, args: CandidateExportArgume
           count,
         ),
       ),
+      headLine(
+        'predicted',
+        { zh: '其中预测（未知其从事此环节，家）', en: 'Of these predicted, not known to do it [firms]' },
+        candidates.filter(({ grounds }) => grounds.includes('PREDICTED')).length,
+      ),
       ...basisLines({ ...basis, now }),
     ],
     columns: candidateColumns(context),

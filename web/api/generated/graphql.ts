@@ -572,6 +572,50 @@ export type SearchAnythingQuery = { search: Array<{ score: number, matched: stri
       | { __typename: 'Region', id: string, name: string, nameEn: string | null }
      }> };
 
+export type SensitivityFieldsFragment = { weights: Array<{ factor: string, kept: number }>, unknown: { factor: string, place: number, worst: number, best: number, thing:
+      | { __typename: 'Chain' }
+      | { __typename: 'Firm', name: string, nameEn: string | null }
+      | { __typename: 'Link', name: string, nameEn: string | null }
+      | { __typename: 'Product' }
+      | { __typename: 'Project' }
+      | { __typename: 'Region' }
+     } | null };
+
+export type CandidateSensitivityQueryVariables = Exact<{
+  link: string;
+  region: string;
+  filter?: FirmFilter | null | undefined;
+  weights?: CandidateWeights | null | undefined;
+  preferred?: Array<string> | string | null | undefined;
+}>;
+
+
+export type CandidateSensitivityQuery = { candidates: { sensitivity: { weights: Array<{ factor: string, kept: number }>, unknown: { factor: string, place: number, worst: number, best: number, thing:
+          | { __typename: 'Chain' }
+          | { __typename: 'Firm', name: string, nameEn: string | null }
+          | { __typename: 'Link', name: string, nameEn: string | null }
+          | { __typename: 'Product' }
+          | { __typename: 'Project' }
+          | { __typename: 'Region' }
+         } | null } | null } };
+
+export type GapSensitivityQueryVariables = Exact<{
+  region: string;
+  chain: string;
+  assume?: Array<string> | string | null | undefined;
+  weights?: GapWeights | null | undefined;
+}>;
+
+
+export type GapSensitivityQuery = { gaps: { sensitivity: { weights: Array<{ factor: string, kept: number }>, unknown: { factor: string, place: number, worst: number, best: number, thing:
+          | { __typename: 'Chain' }
+          | { __typename: 'Firm', name: string, nameEn: string | null }
+          | { __typename: 'Link', name: string, nameEn: string | null }
+          | { __typename: 'Product' }
+          | { __typename: 'Project' }
+          | { __typename: 'Region' }
+         } | null } | null } };
+
 export type WallSheetQueryVariables = Exact<{
   chain: string;
   region: string;
@@ -735,6 +779,31 @@ export const SummaryFieldsFragmentDoc = new TypedDocumentString(`
   completeness
 }
     `, {"fragmentName":"SummaryFields"}) as unknown as TypedDocumentString<SummaryFieldsFragment, unknown>;
+export const SensitivityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SensitivityFields on Sensitivity {
+  weights {
+    factor
+    kept
+  }
+  unknown {
+    factor
+    place
+    worst
+    best
+    thing {
+      __typename
+      ... on Firm {
+        name
+        nameEn
+      }
+      ... on Link {
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SensitivityFields"}) as unknown as TypedDocumentString<SensitivityFieldsFragment, unknown>;
 export const TargetFieldsFragmentDoc = new TypedDocumentString(`
     fragment TargetFields on Target {
   id
@@ -1932,6 +2001,81 @@ export const SearchAnythingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchAnythingQuery, SearchAnythingQueryVariables>;
+export const CandidateSensitivityDocument = new TypedDocumentString(`
+    query CandidateSensitivity($link: ID!, $region: ID!, $filter: FirmFilter, $weights: CandidateWeights, $preferred: [ID!]) {
+  candidates(
+    link: $link
+    region: $region
+    filter: $filter
+    weights: $weights
+    preferredRegions: $preferred
+    first: 1
+  ) {
+    sensitivity {
+      ...SensitivityFields
+    }
+  }
+}
+    fragment SensitivityFields on Sensitivity {
+  weights {
+    factor
+    kept
+  }
+  unknown {
+    factor
+    place
+    worst
+    best
+    thing {
+      __typename
+      ... on Firm {
+        name
+        nameEn
+      }
+      ... on Link {
+        name
+        nameEn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CandidateSensitivityQuery, CandidateSensitivityQueryVariables>;
+export const GapSensitivityDocument = new TypedDocumentString(`
+    query GapSensitivity($region: ID!, $chain: ID!, $assume: [ID!], $weights: GapWeights) {
+  gaps(
+    region: $region
+    chain: $chain
+    assume: $assume
+    weights: $weights
+    first: 1
+  ) {
+    sensitivity {
+      ...SensitivityFields
+    }
+  }
+}
+    fragment SensitivityFields on Sensitivity {
+  weights {
+    factor
+    kept
+  }
+  unknown {
+    factor
+    place
+    worst
+    best
+    thing {
+      __typename
+      ... on Firm {
+        name
+        nameEn
+      }
+      ... on Link {
+        name
+        nameEn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<GapSensitivityQuery, GapSensitivityQueryVariables>;
 export const WallSheetDocument = new TypedDocumentString(`
     query WallSheet($chain: ID!, $region: ID!, $assume: [ID!], $weights: GapWeights, $first: Int!, $lang: Language!) {
   gaps(

@@ -38,7 +38,7 @@ export const terms = {
   'ground.PLANS': 'Plans it',
   'ground.MAKES': 'Makes its product',
   'ground.IN_TALKS': 'In talks',
-  'ground.PREDICTED': 'Suggested, alike',
+  'ground.PREDICTED': 'Predicted: alike, not known',
   'gate.ALREADY_HERE': 'already here',
   'gate.TURNED_DOWN': 'turned down or left before',
   'factor.demand': 'Demand here',

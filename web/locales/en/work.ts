@@ -12,6 +12,15 @@ export const work = {
   'candidates.gated': 'Left out: {{list}}',
   'candidates.why': 'All reasons and sources',
   'candidates.sortedsome': '(sorted among those loaded)',
+  'stability.show': 'How firm is the order?',
+  'stability.hide': 'Hide how firm it is',
+  'stability.firm': 'The first ten stay the same when any weight moves by 20 %.',
+  'stability.moves':
+    'Of the first ten stay when a weight moves by 20 %: {{list}}; the other weights change nothing there.',
+  'stability.weight': '{{factor}} {{share}} %',
+  'stability.known': 'No unknown could change the order.',
+  'stability.unknown':
+    'Most worth finding out: {{factor}} of {{name}}. It is at place {{place}} now, and would be between {{best}} and {{worst}}.',
   'table.pick': 'Pick',
   'table.pickone': 'Pick {{name}}',
   'table.rank': 'Rank',

@@ -36,7 +36,7 @@ export const terms = {
   'ground.PLANS': '正筹建',
   'ground.MAKES': '生产该产品',
   'ground.IN_TALKS': '在谈',
-  'ground.PREDICTED': '相近推荐',
+  'ground.PREDICTED': '预测：与已知企业相近',
   'gate.ALREADY_HERE': '已在本地',
   'gate.TURNED_DOWN': '项目曾被否决或退出',
   'factor.demand': '下游需求',

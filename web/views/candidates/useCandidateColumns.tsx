@@ -67,7 +67,10 @@ export function useCandidateColumns({
       id: 'grounds',
       title: t('table.grounds'),
       width: 150,
-      cell: (row) => row.grounds.map((ground) => t(`ground.${ground}`)).join(' · '),
+      cell: (row) => {
+        const words = row.grounds.map((ground) => t(`ground.${ground}`)).join(' · ');
+        return row.grounds.includes('PREDICTED') ? <span className="tag tag-predicted">{words}</span> : words;
+      },
     },
     {
       id: 'score',

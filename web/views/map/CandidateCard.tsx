@@ -47,7 +47,7 @@ export function CandidateCard({
       <p className="quiet">{facts.length > 0 ? facts.join(' · ') : t('firm.nofacts')}</p>
       <p className="tags">
         {candidate.grounds.map((ground) => (
-          <span key={ground} className="tag">
+          <span key={ground} className={ground === 'PREDICTED' ? 'tag tag-predicted' : 'tag'}>
             {t(`ground.${ground}`)}
           </span>
         ))}

@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { CandidateListDocument, type CandidateListQuery } from '../../api/generated/graphql.ts';
-import { useAnswer } from '../../api/useAnswer.ts';
+import {
+  CandidateListDocument,
+  type CandidateListQuery,
+  CandidateSensitivityDocument,
+} from '../../api/generated/graphql.ts';
+import { mapAnswer, useAnswer } from '../../api/useAnswer.ts';
 import { useText } from '../../locales/useText.ts';
 import { candidatesView, type MapView } from '../../model/address/address.ts';
 import type { MapLink } from '../../model/map/mapLink.ts';
@@ -11,6 +15,7 @@ import { useAddress } from '../../useAddress.ts';
 import { AddToList } from '../shared/AddToList.tsx';
 import { Answered } from '../shared/Answered.tsx';
 import { GatedOut } from '../shared/GatedOut.tsx';
+import { Stability } from '../shared/Stability.tsx';
 import { useDebounced } from '../shared/useDebounced.ts';
 import { WeightSliders } from '../shared/WeightSliders.tsx';
 import { CandidateCard } from './CandidateCard.tsx';
@@ -26,16 +31,24 @@ export function CandidateSection({ view, link }: { readonly view: MapView; reado
   const [first, setFirst] = useState(STEP);
   const [adding, setAdding] = useState<readonly string[] | null>(null);
   const weights = useDebounced(view.weights, 120);
-  const answer = useAnswer(CandidateListDocument, {
+  const asked = {
     link: link.link.id,
     region: view.region,
     filter: null,
     weights: askedWeights(weights, CANDIDATE_WEIGHTS),
     preferred: view.preferred.length > 0 ? [...view.preferred] : null,
+  };
+  const answer = useAnswer(CandidateListDocument, {
+    ...asked,
     first,
     after: null,
     lang: language,
   });
+  const [isAsking, setAsking] = useState(false);
+  const stability = mapAnswer(
+    useAnswer(CandidateSensitivityDocument, isAsking ? asked : null),
+    (found) => found.candidates.sensitivity,
+  );
   const table = to({ ...candidatesView(view.region, link.link.id), weights: view.weights, preferred: view.preferred });
 
   return (
@@ -55,6 +68,7 @@ export function CandidateSection({ view, link }: { readonly view: MapView; reado
               {t('candidates.count', { n: candidates.totalCount })} <Link to={table}>{t('candidates.table')}</Link>
             </p>
             <GatedOut gatedOut={candidates.gatedOut} />
+            <Stability answer={stability} isShown={isAsking} onToggle={() => setAsking(!isAsking)} />
             {candidates.totalCount === 0 && <p className="quiet">{t('candidates.none')}</p>}
             <ol className="candidates">
               {candidates.nodes.map((candidate, i) => (

@@ -1,12 +1,16 @@
 import { memo, useState } from 'react';
+import { GapSensitivityDocument } from '../../api/generated/graphql.ts';
+import { mapAnswer, useAnswer } from '../../api/useAnswer.ts';
 import { useText } from '../../locales/useText.ts';
 import type { MapView } from '../../model/address/address.ts';
 import { isInFilter } from '../../model/map/filterLinks.ts';
 import { byGap, isUnchecked, type MapData, type MapLink, SHAPES } from '../../model/map/mapLink.ts';
-import { GAP_WEIGHTS } from '../../model/weights.ts';
+import { askedWeights, GAP_WEIGHTS } from '../../model/weights.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useAddress } from '../../useAddress.ts';
+import { Stability } from '../shared/Stability.tsx';
+import { useDebounced } from '../shared/useDebounced.ts';
 import { WeightSliders } from '../shared/WeightSliders.tsx';
 
 const STEP = 30;
@@ -16,6 +20,18 @@ export const GapList = memo(function GapList({ view, data }: { readonly view: Ma
   const { t } = useText();
   const { go } = useAddress();
   const [limit, setLimit] = useState(STEP);
+  const weights = useDebounced(view.gapWeights, 120);
+  const asked = {
+    region: view.region,
+    chain: view.chain,
+    assume: view.assume.length > 0 ? [...view.assume] : null,
+    weights: askedWeights(weights, GAP_WEIGHTS),
+  };
+  const [isAsking, setAsking] = useState(false);
+  const stability = mapAnswer(
+    useAnswer(GapSensitivityDocument, isAsking ? asked : null),
+    (found) => found.gaps.sensitivity,
+  );
   const gaps = data.links.filter((link) => link.gap && isInFilter(link, view)).sort(byGap);
   const all = data.links.filter((link) => link.gap).length;
   // What the region's own plan names comes first; the rank is that of the score all the same.
@@ -38,6 +54,7 @@ export const GapList = memo(function GapList({ view, data }: { readonly view: Ma
         weights={view.gapWeights}
         onChange={(gapWeights) => go({ ...view, gapWeights }, 'replace')}
       />
+      <Stability answer={stability} isShown={isAsking} onToggle={() => setAsking(!isAsking)} />
       {gaps.length === 0 && <p className="quiet">{t('gaps.none')}</p>}
       {groups.map(
         ({ title, ranked }) =>

@@ -1,0 +1,14 @@
+// Some firms that count, with what they are known to make.
+// @param ids readonly string[]  ids of firms
+// @row id string  id of the firm
+// @row name string  its name
+// @row nameEn string?  its English name
+// @row industry string?  name or code of its industry
+// @row businessScope string?  its business scope
+// @row productIds readonly string[]  what it makes
+UNWIND $ids AS wanted
+MATCH (firm:Firm {id: wanted})
+WHERE firm.status = 'active' AND firm.kind IN ['firm', 'branch', 'cooperative']
+RETURN firm.id AS id, firm.name AS name, firm.nameEn AS nameEn, firm.industry AS industry, firm.businessScope AS businessScope,
+  [(firm)-[:PRODUCES]->(product:Product) | product.id] AS productIds
+ORDER BY id

@@ -1,0 +1,76 @@
+/** Lists of numbers by owner, packed: the items of owner i stand from `offsets[i]` to `offsets[i + 1]`. */
+export interface Rows {
+  readonly offsets: Uint32Array;
+  readonly items: Uint32Array;
+  /** One for each item. */
+  readonly values: Float64Array;
+}
+
+/** A number that belongs to an owner, with a value. */
+export type Entry = readonly [owner: number, item: number, value: number];
+
+/** Packs entries for owners 0 to `count` − 1; those of one owner keep their order. */
+export function packRows(count: number, entries: readonly Entry[]): Rows {
+  const offsets = new Uint32Array(count + 1);
+  for (const [owner] of entries) offsets[owner + 1] = (offsets[owner + 1] ?? 0) + 1;
+  for (let owner = 0; owner < count; owner += 1) offsets[owner + 1] = (offsets[owner + 1] ?? 0) + (offsets[owner] ?? 0);
+  const next = offsets.slice();
+  const items = new Uint32Array(entries.length);
+  const values = new Float64Array(entries.length);
+  for (const [owner, item, value] of entries) {
+    const place = next[owner] ?? 0;
+    items[place] = item;
+    values[place] = value;
+    next[owner] = place + 1;
+  }
+  return { offsets, items, values };
+}
+
+/** The items of one owner; empty where it has none. */
+export function itemsOf({ offsets, items }: Rows, owner: number): Uint32Array {
+  return items.subarray(offsets[owner] ?? 0, offsets[owner + 1] ?? 0);
+}
+
+/** How many items an owner has. */
+export function countOfRow({ offsets }: Rows, owner: number): number {
+  return (offsets[owner + 1] ?? 0) - (offsets[owner] ?? 0);
+}
+
+/** How many owners there are. */
+export function ownersOf({ offsets }: Rows): number {
+  return offsets.length - 1;
+}
+
+/** The scalar product of each row with a dense vector. */
+export function multiply(rows: Rows, vector: Float64Array): Float64Array {
+  const { offsets, items, values } = rows;
+  const result = new Float64Array(ownersOf(rows));
+  for (let owner = 0; owner < result.length; owner += 1) {
+    const end = offsets[owner + 1] ?? 0;
+    let sum = 0;
+    for (let place = offsets[owner] ?? 0; place < end; place += 1)
+      sum += (values[place] ?? 0) * (vector[items[place] ?? 0] ?? 0);
+    result[owner] = sum;
+  }
+  return result;
+}
+
+/** The weighted mean of some rows as a dense vector of `length`; all zeros where there are none. */
+export function meanOfRows(rows: Rows, weights: ReadonlyMap<number, number>, length: number): Float64Array {
+  const { offsets, items, values } = rows;
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const mean = new Float64Array(length);
+  for (const [owner, weight] of weights)
+    for (let place = offsets[owner] ?? 0; place < (offsets[owner + 1] ?? 0); place += 1) {
+      const item = items[place] ?? 0;
+      mean[item] = (mean[item] ?? 0) + ((values[place] ?? 0) * weight) / total;
+    }
+  return mean;
+}
+
+/** Entries with the values of each owner scaled to the Euclidean length 1. */
+export function normalise(count: number, entries: readonly Entry[]): readonly Entry[] {
+  const squares = new Float64Array(count);
+  for (const [owner, , value] of entries) squares[owner] = (squares[owner] ?? 0) + value * value;
+  return entries.map(([owner, item, value]) => [owner, item, value / (Math.sqrt(squares[owner] ?? 0) || 1)]);
+}
