@@ -46,7 +46,7 @@ const MAKERS = {
 describe('baselines', () => {
   it.each([
     ['popularity', 'more', 3],
-    ['Adamic-Adar', 'both', 1 / Math.log(3)],
+    ['Adamic-Adar', 'both', 1 / Math.log(3) ** 2],
     ['item-kNN', 'both', 1 / Math.sqrt(1 * 4)],
     ['relatedness density', 'both', 1 / 2],
   ])('%s scores by its formula', (name, firm, score) => {
