@@ -95,7 +95,7 @@ describe('much and little', () => {
   });
 
   it('shows one row as a table', async () => {
-    const page = await opened.open(`/candidates?region=${ZONE}&link=anode`);
+    const page = await opened.open(`/candidates?region=${ZONE}&link=anode&text=${encodeURIComponent('负极乙')}`);
     await expect.poll(() => page.getByRole('row').count(), SLOW).toBe(2);
   });
 
