@@ -626,7 +626,7 @@ export type WallSheetQueryVariables = Exact<{
 }>;
 
 
-export type WallSheetQuery = { gaps: { totalCount: number, nodes: Array<{ kind: GapKind, direction: Direction | null, status: LinkStatus, link: { id: string, name: string, nameEn: string | null, citations: Array<{ locator: string | null, quote: string | null, certainty: Certainty, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }, score: { point: number, factors: Array<{ name: string, value: number, weight: number, known: boolean, reason: string }> }, candidates: { totalCount: number, nodes: Array<{ firm: { id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null, citations: Array<{ locator: string | null, quote: string | null, certainty: Certainty, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }, score: { point: number } }> } }> } };
+export type WallSheetQuery = { gaps: { totalCount: number, nodes: Array<{ kind: GapKind, direction: Direction | null, status: LinkStatus, link: { id: string, name: string, nameEn: string | null, citations: Array<{ locator: string | null, quote: string | null, certainty: Certainty, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }, score: { point: number, factors: Array<{ name: string, value: number, weight: number, known: boolean, reason: string }> }, candidates: { totalCount: number, nodes: Array<{ grounds: Array<Ground>, firm: { id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null, citations: Array<{ locator: string | null, quote: string | null, certainty: Certainty, source: { id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null } }> }, score: { point: number } }> } }> } };
 
 export type TargetFieldsFragment = { id: string, state: TargetState, reason: string | null, note: string | null, owner: string | null, version: number, addedAt: string, updatedAt: string, link: { id: string, name: string, nameEn: string | null, chain: { id: string, name: string, nameEn: string | null } }, firm: { id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }, score: { point: number, low: number, high: number, known: number } };
 
@@ -2124,6 +2124,7 @@ export const WallSheetDocument = new TypedDocumentString(`
               ...CitationFields
             }
           }
+          grounds
           score {
             point
           }

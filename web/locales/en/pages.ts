@@ -166,6 +166,7 @@ export const pages = {
   'sheet.print': 'Print, or save as PDF',
   'sheet.how': 'Paper is A3 landscape; choose “Save as PDF” in the dialog for a file.',
   'sheet.call': 'To call: {{names}}',
+  'sheet.predicted': ', predicted',
   'sheet.rules': 'Gaps and scores follow published rules; “no firm known” means none in the data, not none there.',
   'picture.foot': 'Liantu · rules {{rules}} · data {{data}} · {{date}}',
 } satisfies Record<keyof typeof zh, string>;

@@ -162,6 +162,7 @@ export const pages = {
   'sheet.print': '打印或存为 PDF',
   'sheet.how': '纸张 A3 横向；打印对话框中选“另存为 PDF”得到文件。',
   'sheet.call': '可联系：{{names}}',
+  'sheet.predicted': '，预测',
   'sheet.rules': '缺口与分数按公开规则计算，图中“未见企业”指数据中没有，不等于当地没有。',
   'picture.foot': '链图 · 规则第 {{rules}} 版 · 数据 {{data}} · {{date}}',
 } as const;

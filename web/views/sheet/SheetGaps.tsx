@@ -29,8 +29,8 @@ export function SheetGaps({ gaps }: { readonly gaps: WallSheetQuery['gaps'] }) {
                   : t('sheet.call', {
                       names: gap.candidates.nodes
                         .map(
-                          ({ firm, score }) =>
-                            `${nameOf(firm)}${firm.region ? `（${nameOf(firm.region)}）` : ''} ${score.point.toFixed(0)}`,
+                          ({ firm, grounds, score }) =>
+                            `${nameOf(firm)}${firm.region ? `（${nameOf(firm.region)}）` : ''} ${score.point.toFixed(0)}${grounds.includes('PREDICTED') ? t('sheet.predicted') : ''}`,
                         )
                         .join('、'),
                     })}
