@@ -16,14 +16,10 @@ const SUSPICION = 2_000;
 export function watchGraph(graph: Graph, readiness: Readiness): Graph {
   let isGone = false;
 
-  async function whileReachable<T>(
-    work: (signal: AbortSignal) => Promise<T>,
-    giveUp = new AbortController(),
-  ): Promise<T> {
-    const client = clientSignal();
-    client?.throwIfAborted();
+  async function whileReachable<T>(work: () => Promise<T>, giveUp = new AbortController()): Promise<T> {
+    clientSignal()?.throwIfAborted();
     if (isGone && !(await check())) throw gone();
-    const result = work(client === undefined ? giveUp.signal : AbortSignal.any([client, giveUp.signal]));
+    const result = work();
     // Where it is given up below, its later end is nobody's any more.
     result.catch(() => undefined);
     for (;;) {
@@ -41,13 +37,14 @@ export function watchGraph(graph: Graph, readiness: Readiness): Graph {
   }
 
   return {
-    read: (query, params) => whileReachable((signal) => graph.read(query, params, signal)),
+    read: (query, params) => {
+      const giveUp = new AbortController();
+      return whileReachable(() => graph.read(query, params, unwanted(giveUp)), giveUp);
+    },
     write: (work, options) => whileReachable(() => graph.write(work, options)),
     async *stream(query, params) {
-      const client = clientSignal();
       const giveUp = new AbortController();
-      const signal = client === undefined ? giveUp.signal : AbortSignal.any([client, giveUp.signal]);
-      const rows = graph.stream(query, params, signal)[Symbol.asyncIterator]();
+      const rows = graph.stream(query, params, unwanted(giveUp))[Symbol.asyncIterator]();
       try {
         for (;;) {
           const next = await whileReachable(() => rows.next(), giveUp);
@@ -66,6 +63,12 @@ export function watchGraph(graph: Graph, readiness: Readiness): Graph {
       return graph.calls;
     },
   };
+}
+
+/** Is aborted when the query is given up, or its client goes. */
+function unwanted(giveUp: AbortController): AbortSignal {
+  const client = clientSignal();
+  return client === undefined ? giveUp.signal : AbortSignal.any([client, giveUp.signal]);
 }
 
 function gone(): DomainError {
