@@ -5,7 +5,8 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 
 /**
  * A test's name says what it needs: `x.test.ts` nothing, `x.db.test.ts` a real database, `x.browser.test.ts` Chromium
- * as well. Neo4j Community has one database, so tests that write to it run one file after the other.
+ * as well, `x.neo4j.test.ts` databases that it starts and kills itself. Neo4j Community has one database, so tests that
+ * write to it run one file after the other.
  */
 export default defineConfig({
   test: {
@@ -16,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/**/*.db.test.ts', 'test/**/*.browser.test.ts'],
+          exclude: ['test/**/*.{db,browser,neo4j}.test.ts'],
           testTimeout: 20_000,
         },
       },
@@ -26,6 +27,16 @@ export default defineConfig({
           name: 'database',
           include: ['test/**/*.db.test.ts'],
           globalSetup: ['test/support/startDatabase.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'neo4j',
+          include: ['test/**/*.neo4j.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 240_000,

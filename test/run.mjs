@@ -25,6 +25,11 @@ let failed = 0;
 let chromium;
 /** @type {ReturnType<typeof run> | undefined} */
 let classes;
+/** @type {Promise<string> | undefined} */
+let starts;
+/** @type {ReturnType<typeof run> | undefined} */
+let database;
+const endDatabase = new AbortController();
 
 /** Runs one of node_modules' programs. @param {string} program @param {readonly string[]} args */
 async function tool(program, ...args) {
@@ -132,14 +137,22 @@ const stages = [
       if (!kept?.ok) throw new SetupError(kept?.output ?? '');
     },
   },
-  { name: 'database', work: () => vitest('database') },
   {
-    name: 'web build',
+    name: 'build',
     async work() {
       await build(root, 'server', { report: quiet, signal });
       await build(root, 'page', { report: quiet, signal });
+      // One for both stages that follow: the second finds it warm.
+      const dataDir = join(results, 'database');
+      process.env['TEST_DATABASE'] = dataDir;
+      const hold = ['--import', 'tsx', 'test/database/holdDatabase.ts', dataDir];
+      database = run(process.execPath, hold, { cwd: root, signal: AbortSignal.any([signal, endDatabase.signal]) });
+      // Beside them: these start databases of their own and mostly wait for them.
+      starts = vitest('neo4j');
+      starts.catch(() => undefined);
     },
   },
+  { name: 'database', work: () => vitest('database') },
   {
     name: 'browser',
     async work() {
@@ -147,6 +160,7 @@ const stages = [
       return vitest('browser');
     },
   },
+  { name: 'neo4j', work: async () => starts },
 ];
 
 for (const { name, work } of stages) {
@@ -163,6 +177,9 @@ for (const { name, work } of stages) {
     break;
   }
 }
+// After a failure it may still run: it leaves nothing behind, and what it found counts too.
+endDatabase.abort();
+await Promise.allSettled([starts, classes, database]);
 rmSync(results, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -34,8 +34,7 @@ describe('the page', () => {
 
     await page.getByRole('link', { name: '产业链覆盖', exact: true }).click();
     await page.getByRole('table').getByRole('link', { name: /电池/ }).first().click();
-    await settle(page);
-    expect(await page.getByRole('application').count()).toBe(1);
+    await page.getByRole('application').waitFor();
 
     const missing = page.getByRole('complementary').getByRole('button', { name: '负极材料', exact: true });
     await missing.click();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import type { Graph } from '../../server/graph/client.ts';
 import { type RunningApp, startApp } from '../http/startApp.ts';
 import { launchChromium } from '../support/browser.ts';
@@ -48,6 +49,7 @@ export async function openPage(world: string): Promise<OpenedPage> {
         const isOwn = request.url().startsWith(app.address) || /^(data|blob):/.test(request.url());
         if (!isOwn) complaints.push(`asks another host: ${request.url()}`);
       });
+      watchTraffic(page);
       await page.goto(`${app.address}${path}`);
       await settle(page);
       return page;
@@ -61,10 +63,56 @@ export async function openPage(world: string): Promise<OpenedPage> {
   };
 }
 
-/** Waits until no request is on its way and nothing says that it is loading or out of date. */
-export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(
-    () => document.querySelector('main') !== null && document.querySelector('.notice-loading, .notice-stale') === null,
+/** Requests of each page that are on their way, and when the last of them came or went. */
+const traffic = new WeakMap<Page, { readonly open: Set<Request>; changed: number }>();
+
+function watchTraffic(page: Page): void {
+  const own = { open: new Set<Request>(), changed: 0 };
+  traffic.set(page, own);
+  const note = (change: (request: Request) => void) => (request: Request) => {
+    change(request);
+    own.changed = performance.now();
+  };
+  page.on(
+    'request',
+    note((request) => own.open.add(request)),
   );
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(
+      end as 'requestfinished',
+      note((request) => own.open.delete(request)),
+    );
+}
+
+/** Between two requests of one action: a part of the page that is fetched, then what it asks for. [ms] */
+const PAUSE = 150;
+
+/** A picture of the page once two in a row are the same. */
+export async function takePicture(page: Page): Promise<Buffer> {
+  for (let last = await page.screenshot(), tries = 0; ; tries += 1) {
+    await sleep(100);
+    const now = await page.screenshot();
+    if (now.equals(last) || tries === 50) return now;
+    last = now;
+  }
+}
+
+/** Waits until no request has been on its way for a moment and nothing says that it is loading or out of date. */
+export async function settle(page: Page): Promise<void> {
+  const own = traffic.get(page);
+  if (own === undefined) throw new Error('only pages of OpenedPage.open can be waited for');
+  const start = performance.now();
+  for (;;) {
+    await page.waitForFunction(
+      () =>
+        document.querySelector('main') !== null && document.querySelector('.notice-loading, .notice-stale') === null,
+    );
+    // What the page still has to draw comes first.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
+    const quiet = performance.now() - Math.max(own.changed, start);
+    if (own.open.size === 0 && quiet >= PAUSE) return;
+    if (performance.now() - start > 30_000)
+      throw new Error(`still waiting for ${[...own.open].map((request) => request.url()).join(', ')}`);
+    await sleep(own.open.size === 0 ? PAUSE - quiet + 1 : 20);
+  }
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { difference } from './difference.ts';
-import { type OpenedPage, openPage } from './openPage.ts';
+import { type OpenedPage, openPage, takePicture } from './openPage.ts';
 
 /**
  * What each view looks like, at half its size: look at a picture before you accept it. UPDATE_REFERENCES=1 writes them anew.
@@ -39,7 +39,7 @@ describe('every view', () => {
     // The whole sheet, and a screen of all else.
     const viewport = name === 'sheet' ? { width: 1600, height: 1160 } : { width: 1280, height: 800 };
     const page = await opened.open(path, { viewport });
-    const seen = await halve(page, await page.screenshot());
+    const seen = await halve(page, await takePicture(page));
     const file = fileURLToPath(new URL(`reference/${name}.png`, import.meta.url));
     if (process.env['UPDATE_REFERENCES']) writeFileSync(file, seen);
     expect(existsSync(file), `no reference for ${name}`).toBe(true);

@@ -10,9 +10,15 @@ import type { TestDatabase } from './startDatabase.ts';
  *     await migrate(graph);
  */
 export async function testDatabase(): Promise<TestDatabase> {
-  const connection = inject('database');
-  const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password));
-  const session = driver.session({ database: connection.database });
+  const database = inject('database');
+  await emptyGraph(database);
+  return database;
+}
+
+/** Takes all nodes and relations out of a database. */
+export async function emptyGraph({ uri, user, password, database }: TestDatabase): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const session = driver.session({ database });
   try {
     // Outside a transaction function, since it commits in between: a graph of millions fits in no single transaction.
     await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
@@ -20,5 +26,4 @@ export async function testDatabase(): Promise<TestDatabase> {
     await session.close();
     await driver.close();
   }
-  return connection;
 }

@@ -17,13 +17,17 @@ declare module 'vitest' {
   }
 }
 
-/** One throw-away Neo4j for a run of tests: its own home, its own port, gone afterwards. */
+/**
+ * One throw-away Neo4j for a run of tests: its own home, its own port, gone afterwards. TEST_DATABASE names the home of
+ * one that outlives this run, so that the next finds it warm.
+ */
 export default async function startDatabase(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'liantu-test-'));
+  const shared = process.env.TEST_DATABASE;
+  const dataDir = shared ?? (await mkdtemp(join(tmpdir(), 'liantu-test-')));
   const { uri, user, password, database, stop } = await startEmbedded({ dataDir, report: console.log });
   project.provide('database', { uri, user, password, database });
   return async () => {
     await stop();
-    await rm(dataDir, { recursive: true, force: true });
+    if (shared === undefined) await rm(dataDir, { recursive: true, force: true });
   };
 }

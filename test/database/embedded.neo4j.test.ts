@@ -49,16 +49,19 @@ async function untilEnded(process: ProcessIdentity): Promise<boolean> {
   return false;
 }
 
-/** Answers within 20 s, as the graph's client tries again. */
+/** Answers within a minute, as the graph's client tries again. */
 async function query({ uri, user, password }: Omit<EmbeddedDatabase, 'stop'>, text: string): Promise<unknown> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxTransactionRetryTime: 0,
+  });
   try {
     for (let tries = 0; ; tries++) {
       try {
         return (await driver.executeQuery(text)).records[0]?.get(0);
       } catch (error) {
-        if (tries === 40 || !(error instanceof Error) || !/ServiceUnavailable/.test(String(error))) throw error;
-        await sleep(500);
+        if (tries === 600 || !(error instanceof Error) || !/ServiceUnavailable/.test(String(error))) throw error;
+        await sleep(100);
       }
     }
   } finally {

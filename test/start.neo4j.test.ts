@@ -8,8 +8,6 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { findRunning, openHome } from '../server/database/home.ts';
 import { isRunning, type ProcessIdentity } from '../server/database/processIdentity.ts';
 
-// No browser is needed here, but the built page is: hence among the tests that run after it was built.
-
 const folder = mkdtempSync(join(tmpdir(), 'liantu-start-'));
 const started: ChildProcess[] = [];
 afterEach(() => {

@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startEmbedded } from '../../server/database/embedded.ts';
-import { openHome } from '../../server/database/home.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type EmbeddedDatabase, startEmbedded } from '../../server/database/embedded.ts';
+import { findRunning, openHome } from '../../server/database/home.ts';
 import { type Graph, openGraph } from '../../server/graph/client.ts';
 import { migrate } from '../../server/graph/migrate.ts';
 import { importDataset } from '../../server/service/importDataset.ts';
-import { testDatabase } from '../support/database.ts';
+import { emptyGraph } from '../support/database.ts';
 import type { TestDatabase } from '../support/startDatabase.ts';
 import { writeDataset } from '../support/writeDataset.ts';
 import { dumpGraph } from './dumpGraph.ts';
@@ -19,7 +19,7 @@ const CHILD = new URL('./importInChild.ts', import.meta.url).pathname;
 /** `npm run test:crash` takes more of all; starting the database again takes the longest. */
 const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 2);
 const DATABASE_ROUNDS = Number(process.env.CRASH_ROUNDS ?? 1);
-const ROWS = Number(process.env.CRASH_ROWS ?? 10_000);
+const ROWS = Number(process.env.CRASH_ROWS ?? 4_000);
 
 /** Two firms for one operation. */
 async function largeDataset(): Promise<{ readonly dir: string; readonly firms: number }> {
@@ -63,62 +63,57 @@ async function settled(database: TestDatabase, before: readonly string[], firms:
 }
 
 describe('importDataset', () => {
-  let database: TestDatabase;
+  let dataDir: string;
+  let database: EmbeddedDatabase;
   let graph: Graph;
   beforeAll(async () => {
-    database = await testDatabase();
+    dataDir = await mkdtemp(join(tmpdir(), 'liantu-crash-'));
+    database = await startEmbedded({ dataDir, report: () => undefined });
     graph = openGraph(database);
     await migrate(graph);
+  });
+  beforeEach(async () => {
+    await emptyGraph(database);
     await importDataset(graph, BATTERY);
   });
-  afterAll(() => graph.close());
+  afterAll(async () => {
+    await graph.close();
+    await database.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
 
-  it('leaves the graph as it was or complete when its process is killed at any moment, and succeeds afterwards', async () => {
+  /** After each kill the graph is as it was or complete; in the end the same import succeeds. */
+  async function expectWhole(rounds: number, kill: (dir: string, records: number) => Promise<void>): Promise<void> {
     const { dir, firms } = await largeDataset();
     const before = await dumpGraph(database);
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       const moment = anyMoment();
-      await killWhileImporting(database, dir, moment);
-      // The database notices the broken connection by itself and takes the transaction back.
+      await kill(dir, moment);
       expect(await settled(database, before, firms), `killed after ${moment} records`).toEqual(before);
     }
     expect(await importDataset(graph, dir)).toMatchObject({ status: 'imported' });
     expect(await importDataset(graph, dir)).toMatchObject({ number: null });
-  }, 900_000);
-});
+  }
 
-describe('importDataset on the embedded database', () => {
+  it('leaves the graph as it was or complete when its process is killed at any moment, and succeeds afterwards', async () => {
+    // The database notices the broken connection by itself and takes the transaction back.
+    await expectWhole(ROUNDS, (dir, records) => killWhileImporting(database, dir, records));
+  }, 900_000);
+
   it('leaves the graph as it was or complete when the database is killed at any moment, and succeeds afterwards', async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'liantu-crash-'));
-    const database = await startEmbedded({ dataDir, report: () => undefined });
-    const graph = openGraph(database);
-    try {
-      await migrate(graph);
-      await importDataset(graph, BATTERY);
-      const { dir, firms } = await largeDataset();
-      const before = await dumpGraph(database);
-      for (let round = 0; round < DATABASE_ROUNDS; round += 1) {
-        const moment = anyMoment();
-        const pid = Number(/\d+/.exec(await readFile(openHome(dataDir).marker, 'utf8'))?.[0]);
-        let isKilled = false;
-        const importing = importDataset(graph, dir, {
-          onProgress: (done) => {
-            if (done < moment || isKilled) return;
-            isKilled = true;
-            process.kill(pid, 'SIGKILL');
-          },
-        });
-        await importing.catch((error: unknown) => expect(error).toMatchObject({ code: 'UNAVAILABLE' }));
-        expect(isKilled).toBe(true);
-        // It is started again by itself, on the same port.
-        expect(await settled(database, before, firms), `killed after ${moment} records`).toEqual(before);
-      }
-      expect(await importDataset(graph, dir)).toMatchObject({ status: 'imported' });
-      expect(await importDataset(graph, dir)).toMatchObject({ number: null });
-    } finally {
-      await graph.close();
-      await database.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    }
+    await expectWhole(DATABASE_ROUNDS, async (dir, records) => {
+      const pid = findRunning(openHome(dataDir))?.process.pid;
+      let isKilled = false;
+      const importing = importDataset(graph, dir, {
+        onProgress: (done) => {
+          if (done < records || isKilled || pid === undefined) return;
+          isKilled = true;
+          process.kill(pid, 'SIGKILL');
+        },
+      });
+      // It is started again by itself, on the same port.
+      await importing.catch((error: unknown) => expect(error).toMatchObject({ code: 'UNAVAILABLE' }));
+      expect(isKilled).toBe(true);
+    });
   }, 900_000);
 });
