@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j from 'neo4j-driver';
+import neo4j, { Neo4jError } from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type EmbeddedDatabase, startEmbedded } from '../../server/database/embedded.ts';
 import { findRunning, openHome } from '../../server/database/home.ts';
@@ -60,7 +60,7 @@ async function query({ uri, user, password }: Omit<EmbeddedDatabase, 'stop'>, te
       try {
         return (await driver.executeQuery(text)).records[0]?.get(0);
       } catch (error) {
-        if (tries === 600 || !(error instanceof Error) || !/ServiceUnavailable/.test(String(error))) throw error;
+        if (tries === 600 || !(error instanceof Neo4jError) || error.code !== 'ServiceUnavailable') throw error;
         await sleep(100);
       }
     }
