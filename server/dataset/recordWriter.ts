@@ -19,13 +19,14 @@ import {
 } from '../graph/queries.generated.ts';
 import type { DatasetRecord, Removal } from './dataset.ts';
 import { type Change, diffRecord } from './diff.ts';
-import { columnOf, type DatasetFile, type FileName, fileOf } from './format.ts';
+import { columnOf, type FileName, fileOf } from './format.ts';
+import { FreshGraph } from './freshGraph.ts';
 import type { Reader } from './graphLookup.ts';
 import type { Journal } from './journal.ts';
-import { findStored, groupByStore } from './lookUpGraph.ts';
+import { EMPTY_GRAPH, findStored, groupByStore } from './lookUpGraph.ts';
 import { RollUp } from './rollUp.ts';
-import { inBatches, placeRelation } from './storage.ts';
-import type { Properties, Value } from './value.ts';
+import { encode, inBatches, placeRelation } from './storage.ts';
+import type { Properties } from './value.ts';
 
 /** How many records of a file became what. [records], but for `cleared`: [values] */
 export interface FileCounts {
@@ -72,9 +73,11 @@ const ROADS: Partial<Record<FileName, RoadQuery>> = {
 
 /** Writes and removes records inside one transaction, counting what changed and noting what the roll-up must count again. */
 export class RecordWriter {
-  readonly rollUp = new RollUp();
+  readonly rollUp: RollUp;
   readonly #transaction: GraphTransaction;
   readonly #stored: Reader;
+  /** Where the graph held nothing. */
+  readonly #fresh: FreshGraph | null;
   readonly #journal: Journal | undefined;
   readonly #onProgress: ((done: number) => void) | undefined;
   #done = 0;
@@ -85,6 +88,8 @@ export class RecordWriter {
   constructor(transaction: GraphTransaction, stored: Reader, onProgress?: (done: number) => void, journal?: Journal) {
     this.#transaction = transaction;
     this.#stored = stored;
+    this.#fresh = stored === EMPTY_GRAPH ? new FreshGraph(transaction) : null;
+    this.rollUp = new RollUp({ isFresh: this.#fresh !== null });
     this.#onProgress = onProgress;
     this.#journal = journal;
   }
@@ -118,7 +123,7 @@ export class RecordWriter {
     addCounts(this.#counts, record.file, { [kind]: 1, cleared });
     this.rollUp.note(change, stored);
     this.#journal?.note(change, stored);
-    if (ROADS[record.file] === undefined) return;
+    if (this.#fresh !== null || ROADS[record.file] === undefined) return;
     const file = fileOf(record.file);
     if (!Object.keys(properties).some((property) => columnOf(file, property)?.road)) return;
     const keys = this.#roads.get(record.file) ?? [];
@@ -127,6 +132,10 @@ export class RecordWriter {
   }
 
   async #send(changes: readonly Change[]): Promise<void> {
+    if (this.#fresh !== null) {
+      await this.#fresh.create(changes);
+      return;
+    }
     const named = changes.map(({ record: { file, key }, properties }) => ({ file, key, properties }));
     const nodes = groupByStore(named, 'node', ({ key, properties }, file) => ({
       key,
@@ -142,6 +151,10 @@ export class RecordWriter {
 
   /** Makes the roads of all nodes written so far whose references changed. */
   async drawRoads(): Promise<void> {
+    if (this.#fresh !== null) {
+      await this.#fresh.drawRoads();
+      return;
+    }
     for (const [file, keys] of this.#roads) {
       const query = ROADS[file];
       if (query) for (const batch of inBatches(keys, BATCH)) await this.#transaction.run(query, { keys: batch });
@@ -166,14 +179,4 @@ export class RecordWriter {
       if (Object.keys(nodes).length > 0) await this.#transaction.run(removeNodes, { keys: nodes });
     }
   }
-}
-
-/** Whole numbers go as integers: a plain number would be stored as a floating one. */
-function encode(file: DatasetFile, properties: Readonly<Record<string, Value | null>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(properties).map(([property, value]) => [
-      property,
-      typeof value === 'number' && columnOf(file, property)?.kind === 'integer' ? BigInt(value) : value,
-    ]),
-  );
 }

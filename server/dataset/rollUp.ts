@@ -25,6 +25,12 @@ export class RollUp {
   readonly #firms = new Set<string>();
   readonly #regions = new Set<string>();
   #countsAll = false;
+  readonly #isFresh: boolean;
+
+  /** `isFresh`: the graph held nothing before, so no count of it can be moved. */
+  constructor({ isFresh }: { readonly isFresh: boolean }) {
+    this.#isFresh = isFresh;
+  }
 
   /** Notes one changed record and what the graph held of it. */
   note({ record, kind, properties }: Change, stored: Properties | null): void {
@@ -54,7 +60,7 @@ export class RollUp {
     );
     for (const region of [id, ...members]) this.#regions.add(region);
     // A new region without members holds nothing yet; any other change moves what is counted already.
-    if (kind === 'changed' || members.length > 0) this.#countsAll = true;
+    if (!this.#isFresh && (kind === 'changed' || members.length > 0)) this.#countsAll = true;
   }
 
   /** Brings scopes and counts up to date with the records written so far. Returns how many links were counted. */

@@ -1,6 +1,6 @@
 import { invariant } from '../errors.ts';
-import { type DatasetFile, type FileName, FORMAT, fileOf } from './format.ts';
-import { KEY_SEPARATOR } from './value.ts';
+import { columnOf, type DatasetFile, type FileName, FORMAT, fileOf } from './format.ts';
+import { KEY_SEPARATOR, type Value } from './value.ts';
 
 /** Where a relation record lives: its ends, and the property that parts relations of the same ends (`''` where none does). */
 export interface RelationPlace {
@@ -58,4 +58,14 @@ export function* inBatches<T>(items: Iterable<T>, size: number): Iterable<readon
     }
   }
   if (batch.length > 0) yield batch;
+}
+
+/** Whole numbers go as integers: a plain number would be stored as a floating one. */
+export function encode(file: DatasetFile, properties: Readonly<Record<string, Value | null>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([property, value]) => [
+      property,
+      typeof value === 'number' && columnOf(file, property)?.kind === 'integer' ? BigInt(value) : value,
+    ]),
+  );
 }

@@ -2316,6 +2316,40 @@ export const countLinks: Query<'write', CountLinksParams, CountLinksRow> = {
   text: "UNWIND $ids AS id\nMATCH (link:Link {id: id})\nSET link.nationalFirms = 0\nWITH link\nCALL (link) { MATCH (:Region)-[old:COVERS]->(link) DELETE old }\nCALL (link) {\n  CALL (link) {\n    MATCH (who:Firm)-[operation:OPERATES]->(link)\n    WHERE operation.status IN ['active', 'planned'] AND who.status = 'active' AND who.kind IN ['firm', 'branch', 'cooperative']\n    RETURN who, operation.status AS state, CASE operation.regionId WHEN '' THEN who.regionId ELSE operation.regionId END AS place\n    UNION\n    MATCH (project:Project)-[:AT]->(link) WHERE project.stage IN ['producing', 'signed', 'started']\n    MATCH (project)-[:NAMES]->(who:Firm) WHERE who.status = 'active' AND who.kind IN ['firm', 'branch', 'cooperative']\n    RETURN who, CASE project.stage WHEN 'producing' THEN 'active' ELSE 'planned' END AS state, project.regionId AS place\n    UNION\n    MATCH (who:Project)-[:AT]->(link) WHERE who.stage IN ['producing', 'signed', 'started'] AND who.firmIds IS NULL\n    RETURN who, CASE who.stage WHEN 'producing' THEN 'active' ELSE 'planned' END AS state, who.regionId AS place\n    UNION\n    MATCH (who:Project)-[:AT]->(link) WHERE who.stage IN ['lead', 'talks', 'intent']\n    RETURN who, 'talks' AS state, who.regionId AS place\n  }\n  // No holder: the whole nation, firms at no known place included.\n  CALL (place) {\n    MATCH (:Region {id: place})-[:WITHIN]->(holder:Region) RETURN holder\n    UNION ALL\n    RETURN null AS holder\n  }\n  // Active comes before planned in the alphabet: a firm active in the scope is not counted as planned there.\n  WITH holder, who, min(state) AS state\n  RETURN holder, count(CASE state WHEN 'active' THEN 1 END) AS active, count(CASE state WHEN 'planned' THEN 1 END) AS planned,\n    count(CASE state WHEN 'talks' THEN 1 END) AS talks\n}\nCALL (link, holder, active, planned, talks) {\n  WITH link, holder, active, planned, talks WHERE holder IS NOT NULL\n  CREATE (holder)-[:COVERS {active: active, planned: planned, talks: talks}]->(link)\n}\nFOREACH (_ IN CASE WHEN holder IS NULL THEN [1] ELSE [] END | SET link.nationalFirms = active)\nRETURN count(holder) AS counted",
 };
 
+export interface CreateNodesParams {
+  /** one a record; its key is among the properties */
+  readonly rows: readonly { readonly label: string; readonly properties: Readonly<Record<string, unknown>> }[];
+}
+export interface CreateNodesRow {
+  /** element id, in the order of the rows */
+  readonly id: string;
+}
+/** Makes records that are nodes in a graph that holds none of them. */
+export const createNodes: Query<'write', CreateNodesParams, CreateNodesRow> = {
+  name: 'createNodes',
+  access: 'write',
+  integers: [],
+  columns: ["id"],
+  text: "UNWIND $rows AS row\nCREATE (n:$(row.label))\nSET n = row.properties\nRETURN elementId(n) AS id",
+};
+
+export interface CreateRelationsParams {
+  /** one a relation */
+  readonly rows: readonly { readonly from: string; readonly to: string; readonly type: string; readonly properties: Readonly<Record<string, unknown>> }[];
+}
+export interface CreateRelationsRow {
+  /** relations made */
+  readonly created: number;
+}
+/** Makes relations that are not there yet, between nodes known by their element ids. */
+export const createRelations: Query<'write', CreateRelationsParams, CreateRelationsRow> = {
+  name: 'createRelations',
+  access: 'write',
+  integers: [],
+  columns: ["created"],
+  text: "UNWIND $rows AS row\nMATCH (a) WHERE elementId(a) = row.from\nMATCH (b) WHERE elementId(b) = row.to\nCREATE (a)-[r:$(row.type)]->(b)\nSET r = row.properties\nRETURN count(*) AS created",
+};
+
 export interface CreateTargetListParams {
   /** id of the list, new */
   readonly id: string;

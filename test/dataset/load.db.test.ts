@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { formatProblem } from '../../server/dataset/problem.ts';
 import { type Graph, openGraph } from '../../server/graph/client.ts';
@@ -7,6 +8,7 @@ import { testDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/startDatabase.ts';
 import { type Files, writeDataset } from '../support/writeDataset.ts';
 import { dumpGraph, queryGraph } from './dumpGraph.ts';
+import { randomDataset } from './randomDataset.ts';
 
 const BATTERY = new URL('../fixtures/worlds/battery', import.meta.url).pathname;
 
@@ -40,6 +42,23 @@ async function one(query: string): Promise<unknown> {
 }
 
 describe('loadDataset', () => {
+  it('makes of an empty graph what it makes of one that holds something else', async () => {
+    const own = (line: string): boolean => !line.includes('"already there"');
+    await fc.assert(
+      fc.asyncProperty(fc.gen(), async (g) => {
+        const dataset = await writeDataset(randomDataset(g));
+        await testDatabase();
+        await load(dataset);
+        const alone = await dumpGraph(database);
+        await testDatabase();
+        await load({ 'sources.csv': 'id,title\nalready there,Already there\n' });
+        await load(dataset);
+        expect((await dumpGraph(database)).filter(own)).toEqual(alone);
+      }),
+      { numRuns: 5, endOnFailure: true, interruptAfterTimeLimit: 60_000 },
+    );
+  });
+
   it('says nothing changed the second time, and keeps the data version', async () => {
     const before = await dumpGraph(database);
     const version = await one('MATCH (meta:Meta) RETURN meta.dataVersion');
