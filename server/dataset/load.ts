@@ -1,6 +1,6 @@
 import { invariant } from '../errors.ts';
 import type { Graph, GraphTransaction } from '../graph/client.ts';
-import { bumpDataVersion, lockData } from '../graph/queries.generated.ts';
+import { bumpDataVersion, type LockDataRow } from '../graph/queries.generated.ts';
 import type { Dataset, DatasetRecord } from './dataset.ts';
 import { FORMAT } from './format.ts';
 import type { Journal } from './journal.ts';
@@ -46,23 +46,16 @@ export async function inTurn<T>(graph: Graph, work: () => Promise<T>): Promise<T
 }
 
 /**
- * Writes a dataset into the graph in one transaction: all of it or nothing. The same dataset twice changes nothing.
- * Throws UNAVAILABLE when the database is gone, refuses to wait longer, or the time limit is over.
+ * Writes a dataset inside a transaction that holds the data, `meta` being what lockData said. The same dataset twice
+ * changes nothing. Throws UNAVAILABLE when the database is gone, refuses to wait longer, or the time limit is over.
  */
-export async function loadDataset(graph: Graph, dataset: Dataset, options: LoadOptions = {}): Promise<LoadReport> {
-  return inTurn(graph, () =>
-    graph.write((transaction) => loadInto(transaction, dataset, options), { timeout: options.timeout ?? LOAD_TIMEOUT }),
-  );
-}
-
-/** The same inside a transaction that the caller holds. */
 export async function loadInto(
   transaction: GraphTransaction,
   dataset: Dataset,
+  meta: LockDataRow | undefined,
   options: LoadOptions = {},
 ): Promise<LoadReport> {
   const started = performance.now();
-  const [meta] = await transaction.run(lockData, {});
   const nodes = recordsStoredAs(dataset, 'node');
   const relations = recordsStoredAs(dataset, 'relation');
   const total = nodes.length + relations.length;

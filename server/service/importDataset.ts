@@ -97,7 +97,7 @@ export async function importDataset(
           refuseAborted(signal);
           options.onProgress?.(done, total);
         };
-        const report = await loadInto(transaction, result.dataset, { ...loading, onProgress, journal });
+        const report = await loadInto(transaction, result.dataset, meta, { ...loading, onProgress, journal });
         refuseAborted(signal);
         const number = report.isChanged
           ? await recordImported(transaction, journal, { at: now(), by, file: name, sha256, report })
