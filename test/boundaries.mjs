@@ -21,6 +21,7 @@ const PARTS = {
   'server/dataset': { uses: ['server/domain', 'server/errors.ts', 'server/workbook'], types: ['server/graph'] },
   ...Object.fromEntries(
     [
+      'freshGraph',
       'load',
       'lookUpGraph',
       'recordWriter',
