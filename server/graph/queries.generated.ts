@@ -2,6 +2,17 @@
 import type * as record from '../domain/record.ts';
 import type { Migration, Query } from './client.ts';
 
+export type AwaitFulltextParams = Readonly<Record<string, never>>;
+export type AwaitFulltextRow = Readonly<Record<string, never>>;
+/** Returns when the full-text indexes hold all that was committed. */
+export const awaitFulltext: Query<'read', AwaitFulltextParams, AwaitFulltextRow> = {
+  name: 'awaitFulltext',
+  access: 'read',
+  integers: [],
+  columns: [],
+  text: "CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()",
+};
+
 export type AwaitIndexesParams = Readonly<Record<string, never>>;
 export type AwaitIndexesRow = Readonly<Record<string, never>>;
 /** Returns when every index is online. */

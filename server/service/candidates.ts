@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { RankedAffinity } from '../domain/affinity/rankAffinity.ts';
 import {
   type Candidate,
@@ -15,6 +16,7 @@ import type { Contact, Link, PlanTarget, Region } from '../domain/record.ts';
 import { compareScored, resolveWeights, scoreBy, type Weights } from '../domain/score.ts';
 import type { Graph } from '../graph/client.ts';
 import {
+  awaitFulltext,
   type ReadCandidatePoolRow,
   type ReadLocalTiesRow,
   readCandidatePool,
@@ -71,23 +73,85 @@ export async function findCandidates(
   },
 ): Promise<FoundCandidates> {
   const weights = resolveWeights(CANDIDATE_FACTORS, args.weights ?? {});
-  const where = { linkId: args.link, regionId: args.region };
-  const [subjects, plans, rows] = await Promise.all([
-    graph.read(readLinkAndRegion, where),
-    graph.read(readPlans, { regionId: args.region }),
-    graph.read(readCandidatePool, where),
-  ]);
-  const link = subjects[0]?.link ?? null;
-  const region = subjects[0]?.region ?? null;
+  const [subject] = await graph.read(readLinkAndRegion, { linkId: args.link, regionId: args.region });
+  const { link = null, region = null, dataVersion = null } = subject ?? {};
   if (region === null) throw await notFound(graph, 'Region', args.region, 'region');
   if (link === null) throw await notFound(graph, 'Link', args.link, 'link');
+  const key = JSON.stringify([dataVersion, link.id, region.id, args.preferredRegions ?? null]);
+  const kept = keptPools(graph);
+  const pool = kept.get(key) ?? (await fetchPool(graph, { link, region, preferredRegions: args.preferredRegions }));
+  if (dataVersion !== null) kept.set(key, pool);
+  const ranked = rankPool(pool, { link, region, weights });
+  const candidates = await selectCandidates(graph, ranked, args.filter);
+  return { candidates, gatedOut: pool.gatedOut, rules: RULES_VERSION, dataVersion: dataVersion ?? '', weights };
+}
+
+/** All that a ranking needs of the graph, whatever the weights, and the ranking that was last asked for. */
+interface Pool {
+  readonly members: readonly PoolMember[];
+  readonly gatedOut: readonly GatedOut[];
+  readonly factsOf: (member: PoolMember) => CandidateFacts;
+  last: { readonly weights: string; readonly ranked: readonly Candidate[] } | null;
+}
+
+/** Firms kept in all pools together: some 70 MB. A larger pool is fetched each time. */
+const MOST_KEPT = 12_000;
+const poolsOf = new WeakMap<Graph, LRUCache<string, Pool>>();
+
+/** Pools by data version and what was asked for: the pages of one list, and a weight that moves, read the graph once. */
+function keptPools(graph: Graph): LRUCache<string, Pool> {
+  const pools =
+    poolsOf.get(graph) ?? new LRUCache({ maxSize: MOST_KEPT, sizeCalculation: ({ members }) => members.length + 1 });
+  poolsOf.set(graph, pools);
+  return pools;
+}
+
+function rankPool(
+  pool: Pool,
+  { link, region, weights }: { readonly link: Link; readonly region: Region; readonly weights: Weights },
+): readonly Candidate[] {
+  const named = JSON.stringify(weights);
+  if (pool.last?.weights !== named) {
+    const ranked = pool.members
+      .map(
+        (member): Candidate => ({
+          firm: member.facts.firm,
+          link,
+          region,
+          grounds: member.grounds,
+          score: scoreBy(CANDIDATE_FACTORS, pool.factsOf(member), weights),
+        }),
+      )
+      .sort((left, right) =>
+        compareScored({ id: left.firm.id, point: left.score.point }, { id: right.firm.id, point: right.score.point }),
+      );
+    pool.last = { weights: named, ranked };
+  }
+  return pool.last.ranked;
+}
+
+async function fetchPool(
+  graph: Graph,
+  asked: {
+    readonly link: Link;
+    readonly region: Region;
+    readonly preferredRegions?: readonly string[] | null | undefined;
+  },
+): Promise<Pool> {
+  const { link, region } = asked;
+  // What is kept must not rest on a full-text index that is still taking in the last import.
+  await graph.read(awaitFulltext, {});
+  const [plans, rows] = await Promise.all([
+    graph.read(readPlans, { regionId: region.id }),
+    graph.read(readCandidatePool, { linkId: link.id, regionId: region.id }),
+  ]);
   const { pool: grounded, gatedOut, closedIds } = formPool(rows.map(toPoolFacts));
   const affinity = await findAffinity(graph, link);
   const predictedRows = await fetchPredicted(graph, { rows, closedIds, affinity });
   const predicted = predictedRows.map((row): PoolMember => ({ facts: toPoolFacts(row), grounds: ['PREDICTED'] }));
-  const pool = [...grounded, ...predicted];
+  const members = [...grounded, ...predicted];
   const preferredIds =
-    args.preferredRegions ??
+    asked.preferredRegions ??
     regionsWanted(
       plans.map(({ target }) => target),
       link,
@@ -96,25 +160,11 @@ export async function findCandidates(
     link,
     region,
     rows: [...rows, ...predictedRows],
-    pool,
+    pool: members,
     preferredIds,
     affinity,
   });
-  const ranked = pool
-    .map(
-      (member): Candidate => ({
-        firm: member.facts.firm,
-        link,
-        region,
-        grounds: member.grounds,
-        score: scoreBy(CANDIDATE_FACTORS, factsOf(member), weights),
-      }),
-    )
-    .sort((left, right) =>
-      compareScored({ id: left.firm.id, point: left.score.point }, { id: right.firm.id, point: right.score.point }),
-    );
-  const candidates = await selectCandidates(graph, ranked, args.filter);
-  return { candidates, gatedOut, rules: RULES_VERSION, dataVersion: subjects[0]?.dataVersion ?? '', weights };
+  return { members, gatedOut, factsOf, last: null };
 }
 
 function toPoolFacts(row: ReadCandidatePoolRow): PoolFacts {

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
-import type { Graph } from '../../server/graph/client.ts';
+import { inject } from 'vitest';
+import { type Graph, openGraph } from '../../server/graph/client.ts';
 import { type RunningApp, startApp } from '../http/startApp.ts';
 import { launchChromium } from '../support/browser.ts';
+import { startTcpProxy, type TcpProxy } from '../support/tcpProxy.ts';
 import { openWorld } from '../support/worlds.ts';
 
 const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url));
@@ -12,6 +14,8 @@ const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url));
 /** The built page on the real server and a real database that holds one world, in a real Chromium. */
 export interface OpenedPage {
   readonly graph: Graph;
+  /** The server's way to the database, to be broken. */
+  readonly database: TcpProxy;
   readonly app: RunningApp;
   readonly browser: Browser;
   /** What any page complained of in its console, and what it asked other hosts for: both stay empty. */
@@ -24,12 +28,16 @@ export interface OpenedPage {
 export async function openPage(world: string): Promise<OpenedPage> {
   if (!existsSync(`${WEB_ROOT}/index.html`)) throw new Error('the page is not built: npx vite build');
   const graph = await openWorld(world);
-  const app = await startApp({ graph, webRoot: WEB_ROOT });
+  const settings = inject('database');
+  const database = await startTcpProxy(Number(new URL(settings.uri).port));
+  const served = openGraph({ ...settings, uri: `bolt://127.0.0.1:${database.port}` });
+  const app = await startApp({ graph: served, webRoot: WEB_ROOT });
   const browser = await launchChromium();
   const complaints: string[] = [];
   const contexts: BrowserContext[] = [];
   return {
     graph,
+    database,
     app,
     browser,
     complaints,
@@ -58,6 +66,8 @@ export async function openPage(world: string): Promise<OpenedPage> {
       for (const context of contexts) await context.close();
       await browser.close();
       await app.close();
+      await served.close();
+      await database.close();
       await graph.close();
     },
   };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Graph, openGraph } from '../../server/graph/client.ts';
 import { migrate } from '../../server/graph/migrate.ts';
 import { findCandidates } from '../../server/service/candidates.ts';
@@ -93,6 +93,16 @@ beforeAll(async () => {
   await importWorld(graph, WORLD);
 });
 afterAll(() => graph.close());
+
+/** A graph of the same database that has kept nothing. */
+async function withFreshGraph<T>(work: (fresh: Graph) => Promise<T>): Promise<T> {
+  const fresh = openGraph(inject('database'));
+  try {
+    return await work(fresh);
+  } finally {
+    await fresh.close();
+  }
+}
 
 describe('chainMap', () => {
   it('shows the chain with counts, statuses and leaders of the region', async () => {
@@ -375,6 +385,33 @@ describe('findCandidates', () => {
         weights: { fit: 0, affinity: 0, ties: 0, engagement: 0, reach: 0, scale: 0, place: 0 },
       }),
     ).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+});
+
+describe('findCandidates, asked again', () => {
+  const question = { link: 'ore', region: 'town2' };
+
+  it('reads nothing of the pool again, whatever the weights, and ranks the same', async () => {
+    const first = await findCandidates(graph, question);
+    const before = graph.calls;
+    const heavier = await findCandidates(graph, { ...question, weights: { scale: 9 } });
+    const again = await findCandidates(graph, question);
+    expect(graph.calls - before).toBe(2);
+    expect(again).toEqual(first);
+    expect(heavier.candidates.map(({ score }) => score.point)).not.toEqual(
+      first.candidates.map(({ score }) => score.point),
+    );
+    expect(again).toEqual(await withFreshGraph((fresh) => findCandidates(fresh, question)));
+  });
+
+  it('knows what was imported since', async () => {
+    const first = await findCandidates(graph, question);
+    await importWorld(graph, { firms: ['id,name', 'runner,改名'] });
+    const renamed = await findCandidates(graph, question);
+    await importWorld(graph, { firms: ['id,name', 'runner,运营'] });
+    const named = ({ candidates }: typeof first) => candidates.find(({ firm }) => firm.id === 'runner')?.firm.name;
+    expect([named(first), named(renamed)]).toEqual(['运营', '改名']);
+    expect(named(await findCandidates(graph, question))).toBe('运营');
   });
 });
 

@@ -4,6 +4,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Viewport } from '../model/address/address.ts';
 import type { Card } from '../model/layout/layoutChain.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../model/layout/measures.ts';
 import type { ChainElement } from '../model/map/chainElements.ts';
 import { isArrow, nextCard } from '../model/map/nextCard.ts';
 import type { Palette } from '../model/map/palette.ts';
@@ -53,6 +54,7 @@ const FIT_PADDING = 16;
 /** The map on a canvas. The only place that holds a Cytoscape instance; positions come with the elements and never move. */
 export function ChainGraph(props: ChainGraphProps) {
   const box = useRef<HTMLDivElement>(null);
+  const ring = useRef<HTMLDivElement>(null);
   const graph = useRef<Core | null>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -74,6 +76,7 @@ export function ChainGraph(props: ChainGraphProps) {
     graph.current = cy;
     for (const canvas of container.querySelectorAll('canvas')) canvas.setAttribute('aria-hidden', 'true');
     const stop = watch(cy, latest);
+    cy.on('viewport resize', () => placeRing(cy, ring.current, latest.current.focus));
     return () => {
       stop();
       graph.current = null;
@@ -93,7 +96,7 @@ export function ChainGraph(props: ChainGraphProps) {
     if (graph.current) show(graph.current, props.viewport);
   }, [props.viewport]);
   useEffect(() => mark(graph.current, 'chosen', props.chosen), [props.chosen, props.elements]);
-  useEffect(() => mark(graph.current, 'focus', props.focus), [props.focus, props.elements]);
+  useEffect(() => placeRing(graph.current, ring.current, props.focus), [props.focus, props.elements]);
 
   useImperativeHandle(props.handle, () => ({
     zoomBy: (factor) => {
@@ -141,6 +144,7 @@ export function ChainGraph(props: ChainGraphProps) {
       onKeyDown={onKey}
     >
       <div ref={box} className="graph-canvas" />
+      <div ref={ring} className="graph-focus" hidden />
     </div>
   );
 }
@@ -206,6 +210,19 @@ function mark(cy: Core | null, name: string, link: string | null): void {
     cy.nodes(`.${name}`).removeClass(name);
     if (link !== null) cy.getElementById(`card:${link}`).addClass(name);
   });
+}
+
+/** A ring around the focused card, above the canvas: drawing it there would draw the whole map at each arrow key. */
+function placeRing(cy: Core | null, ring: HTMLElement | null, link: string | null): void {
+  if (!cy || !ring) return;
+  const card = link === null ? cy.collection() : cy.getElementById(`card:${link}`);
+  ring.hidden = card.empty();
+  if (ring.hidden) return;
+  const zoom = cy.zoom();
+  const { x, y } = card.renderedPosition();
+  ring.style.width = `${CARD_WIDTH * zoom}px`;
+  ring.style.height = `${CARD_HEIGHT * zoom}px`;
+  ring.style.transform = `translate(${x - (CARD_WIDTH * zoom) / 2}px, ${y - (CARD_HEIGHT * zoom) / 2}px)`;
 }
 
 function zoomBy(cy: Core, factor: number): void {

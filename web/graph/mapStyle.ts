@@ -186,10 +186,6 @@ function rules(palette: Palette): StyleRule[] {
       selector: '.card.chosen',
       style: { 'underlay-color': palette.focus, 'underlay-opacity': 0.45, 'underlay-padding': 6, opacity: 1 },
     },
-    {
-      selector: '.card.focus',
-      style: { 'outline-color': palette.focus, 'outline-width': 3, 'outline-offset': 4, 'outline-style': 'solid' },
-    },
   ];
 }
 

@@ -1,53 +1,42 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the list beside the picture holds the same as links
 // biome-ignore-all lint/a11y/noStaticElementInteractions: the list beside the picture holds the same as links
+/** A thing on a small map, at its centre [px]. */
 export interface SmallNode {
   readonly id: string;
   readonly label: string;
   readonly note: string;
-  /** 0 is leftmost. */
-  readonly column: number;
   readonly isMain?: boolean;
+  readonly x: number;
+  readonly y: number;
 }
+/** A tie on a small map: its way, and where its label stands [px]. */
 export interface SmallEdge {
-  readonly from: string;
-  readonly to: string;
   readonly label: string;
   readonly isFaint?: boolean;
+  readonly path: string;
+  readonly at: { readonly x: number; readonly y: number };
 }
 
-const WIDTH = 168;
-const HEIGHT = 46;
-const CHANNEL = 118;
-const ROW = 62;
+/** Of a card; the ways around it leave room for 190 by 80 [px]. */
+const WIDTH = 190;
+const HEIGHT = 64;
 
-/** A few things and how they are connected, in columns; the list beside it is its twin for screen readers. */
+/** A few things and how they are connected; the list beside it is its twin for screen readers. */
 export function SmallMap({
   nodes,
   edges,
+  width,
+  height,
   label,
   onOpen,
 }: {
   readonly nodes: readonly SmallNode[];
   readonly edges: readonly SmallEdge[];
+  readonly width: number;
+  readonly height: number;
   readonly label: string;
   readonly onOpen: (id: string) => void;
 }) {
-  const columns = Math.max(0, ...nodes.map((node) => node.column)) + 1;
-  const byColumn = Array.from({ length: columns }, (_, c) => nodes.filter((node) => node.column === c));
-  const rows = Math.max(1, ...byColumn.map((column) => column.length));
-  const width = columns * WIDTH + (columns - 1) * CHANNEL + 8;
-  const height = rows * ROW + 8;
-  const places = new Map(
-    byColumn.flatMap((column, c) =>
-      column.map(
-        (node, i) =>
-          [
-            node.id,
-            { x: 4 + c * (WIDTH + CHANNEL), y: height / 2 + (i - (column.length - 1) / 2) * ROW - HEIGHT / 2 },
-          ] as const,
-      ),
-    ),
-  );
   return (
     <div className="smallmap">
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>
@@ -64,47 +53,35 @@ export function SmallMap({
             <path d="M0 0 8 4 0 8z" className="smallmap-head" />
           </marker>
         </defs>
-        {edges.map((edge, i) => {
-          const from = places.get(edge.from);
-          const to = places.get(edge.to);
-          if (!from || !to) return null;
-          const isForward = from.x < to.x;
-          const x1 = isForward ? from.x + WIDTH : from.x;
-          const x2 = isForward ? to.x : to.x + WIDTH;
-          const y1 = from.y + HEIGHT / 2;
-          const y2 = to.y + HEIGHT / 2;
-          const middle = (x1 + x2) / 2;
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two things may be tied twice in the same way
-            <g key={i} className={edge.isFaint ? 'smallmap-edge faint' : 'smallmap-edge'}>
-              <path d={`M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`} markerEnd="url(#smallmap-head)" />
-              <text x={middle} y={(y1 + y2) / 2 - 5} textAnchor="middle">
-                {edge.label}
-              </text>
-            </g>
-          );
-        })}
-        {nodes.map((node) => {
-          const place = places.get(node.id);
-          if (!place) return null;
-          return (
-            <g
-              key={node.id}
-              className={node.isMain ? 'smallmap-node main' : 'smallmap-node'}
-              transform={`translate(${place.x} ${place.y})`}
-              onClick={() => onOpen(node.id)}
-            >
-              <title>{node.label}</title>
-              <rect width={WIDTH} height={HEIGHT} rx="6" />
-              <text x="10" y="20" className="smallmap-name">
-                {shorten(node.label, 22)}
-              </text>
-              <text x="10" y="37" className="smallmap-note">
-                {shorten(node.note, 24)}
-              </text>
-            </g>
-          );
-        })}
+        {edges.map((edge, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two things may be tied twice in the same way
+          <g key={i} className={edge.isFaint ? 'smallmap-edge faint' : 'smallmap-edge'}>
+            <path d={edge.path} markerEnd="url(#smallmap-head)" />
+          </g>
+        ))}
+        {edges.map((edge, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above; labels stand over all lines
+          <text key={i} className="smallmap-word" x={edge.at.x} y={edge.at.y + 4} textAnchor="middle">
+            {edge.label}
+          </text>
+        ))}
+        {nodes.map((node) => (
+          <g
+            key={node.id}
+            className={node.isMain ? 'smallmap-node main' : 'smallmap-node'}
+            transform={`translate(${node.x - WIDTH / 2} ${node.y - HEIGHT / 2})`}
+            onClick={() => onOpen(node.id)}
+          >
+            <title>{node.label}</title>
+            <rect width={WIDTH} height={HEIGHT} rx="8" />
+            <text x="12" y="28" className="smallmap-name">
+              {shorten(node.label, 23)}
+            </text>
+            <text x="12" y="48" className="smallmap-note">
+              {shorten(node.note, 26)}
+            </text>
+          </g>
+        ))}
       </svg>
     </div>
   );

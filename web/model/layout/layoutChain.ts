@@ -41,14 +41,19 @@ export interface ChainLayout {
 /**
  * Places a chain: columns as the API computed them, left to right; the order in them and the bends are ours. Depends on
  * links, columns and flows alone, never on a status, so a region or a what-if changes colours and no place.
- * Cards are in the order of columns, then rows. [px], origin at the top left, headings included.
+ * Cards are in the order of columns, then rows. [px], origin at the top left, headings included. `channel` is the least room
+ * between two columns [px].
  */
-export function layoutChain(links: readonly ChainLink[], flows: readonly ChainFlow[]): ChainLayout {
+export function layoutChain(
+  links: readonly ChainLink[],
+  flows: readonly ChainFlow[],
+  { channel = CHANNEL_MIN }: { readonly channel?: number } = {},
+): ChainLayout {
   const graph = chainGraph(links, flows);
   const order = orderColumns(graph);
   const rows = placeRows(graph, order).map((y) => y + HEADING_HEIGHT + CARD_HEIGHT / 2 + BAND_PADDING);
   const stageOf = new Map(links.map((link) => [link.column, link.stage]));
-  const lefts = columnLefts(graph, stageOf);
+  const lefts = columnLefts(graph, stageOf, channel);
 
   const cards: Card[] = order.flatMap((column, c) =>
     column
@@ -67,18 +72,18 @@ export function layoutChain(links: readonly ChainLink[], flows: readonly ChainFl
     cards,
     bands: bandsOf(lefts, stageOf),
     routes: routeFlows(graph, order, rows, lefts),
-    width: lastLeft + CARD_WIDTH + BAND_PADDING + (graph.loops.length > 0 ? CHANNEL_MIN : 0),
+    width: lastLeft + CARD_WIDTH + BAND_PADDING + (graph.loops.length > 0 ? channel : 0),
     height: bottom + CARD_HEIGHT / 2 + BAND_PADDING,
   };
 }
 
-function columnLefts(graph: ChainGraphModel, stageOf: ReadonlyMap<number, Stage>): number[] {
+function columnLefts(graph: ChainGraphModel, stageOf: ReadonlyMap<number, Stage>, channel: number): number[] {
   const lefts: number[] = [];
   let x = BAND_PADDING;
   graph.columns.forEach((column, c) => {
     if (c > 0) {
       const pieces = column.reduce((sum, slot) => sum + at(graph.left, slot).length, 0);
-      x += Math.min(CHANNEL_MAX, CHANNEL_MIN + CHANNEL_PER_FLOW * pieces);
+      x += Math.max(channel, Math.min(CHANNEL_MAX, CHANNEL_MIN + CHANNEL_PER_FLOW * pieces));
       if (stageOf.get(c) !== stageOf.get(c - 1)) x += BAND_GAP;
     }
     lefts.push(x);

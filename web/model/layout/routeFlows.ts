@@ -72,6 +72,17 @@ export function routeFlows(
   );
 }
 
+/** A route as the data of an SVG path [px, one decimal]. */
+export function pathOf(route: Route): string {
+  const say = ({ x, y }: Point): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+  const curves = route.controls.map((control, i) => {
+    const next = route.controls[i + 1];
+    const to = next ? { x: (control.x + next.x) / 2, y: (control.y + next.y) / 2 } : route.end;
+    return `Q${say(control)} ${say(to)}`;
+  });
+  return `M${say(route.start)}${curves.join('')}`;
+}
+
 /** Points on a route, close enough together to measure with. */
 export function sampleRoute(route: Route, perCurve = 12): Point[] {
   const points: Point[] = [route.start];

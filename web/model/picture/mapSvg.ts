@@ -11,7 +11,7 @@ import {
   NAME_SIZE,
   NAME_Y,
 } from '../layout/measures.ts';
-import type { Route } from '../layout/routeFlows.ts';
+import { pathOf, type Route } from '../layout/routeFlows.ts';
 import {
   type CardLook,
   type CardWords,
@@ -178,16 +178,11 @@ const LOOKS: Readonly<Record<CardLook, (palette: Palette) => Look>> = {
 function edge(route: Route, state: MapFlow['state'], palette: Palette): string {
   const color = state === 'LIVE' ? palette.live : state === 'BROKEN' ? palette.broken : palette.absent;
   const width = state === 'BROKEN' ? 2.4 : state === 'LIVE' ? 1.6 : 1.2;
-  const curves = route.controls.map((control, i) => {
-    const next = route.controls[i + 1];
-    const to = next ? { x: (control.x + next.x) / 2, y: (control.y + next.y) / 2 } : route.end;
-    return `Q${round(control.x)} ${round(control.y)} ${round(to.x)} ${round(to.y)}`;
-  });
   const last = route.controls.at(-1) ?? route.start;
   const back = last.x > route.end.x ? 8 : -8;
   const { x, y } = route.end;
   return (
-    `<path d="M${round(route.start.x)} ${round(route.start.y)}${curves.join('')}" fill="none" stroke="${color}" stroke-width="${width}"${state === 'BROKEN' ? ' stroke-dasharray="8 4"' : ''}/>` +
+    `<path d="${pathOf(route)}" fill="none" stroke="${color}" stroke-width="${width}"${state === 'BROKEN' ? ' stroke-dasharray="8 4"' : ''}/>` +
     `<path d="M${round(x)} ${round(y)}l${back} -4v8z" fill="${color}"/>`
   );
 }

@@ -1,9 +1,24 @@
 import { useText } from '../../locales/useText.ts';
-import { type SmallEdge, SmallMap, type SmallNode } from '../../ui/SmallMap.tsx';
+import { layoutNetwork } from '../../model/layout/layoutNetwork.ts';
+import { SmallMap } from '../../ui/SmallMap.tsx';
 import { useAddress } from '../../useAddress.ts';
 import type { FirmProfile } from './firmProfile.ts';
 
 const MOST = 8;
+
+interface Tied {
+  readonly id: string;
+  readonly label: string;
+  readonly note: string;
+  readonly column: number;
+  readonly isMain?: boolean;
+}
+interface Tie {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  readonly isFaint: boolean;
+}
 
 /** The firm in the middle, who acts on it on the left, on whom it acts on the right. */
 export function EgoNetwork({ firm, region }: { readonly firm: FirmProfile; readonly region: string | null }) {
@@ -11,7 +26,7 @@ export function EgoNetwork({ firm, region }: { readonly firm: FirmProfile; reado
   const { go } = useAddress();
   const ties = firm.ties.nodes;
   if (ties.length === 0) return null;
-  const nodes = new Map<string, SmallNode>([
+  const nodes = new Map<string, Tied>([
     [
       firm.id,
       {
@@ -23,7 +38,7 @@ export function EgoNetwork({ firm, region }: { readonly firm: FirmProfile; reado
       },
     ],
   ]);
-  const edges: SmallEdge[] = [];
+  const edges: Tie[] = [];
   let left = 0;
   let right = 0;
   let shown = 0;
@@ -53,8 +68,7 @@ export function EgoNetwork({ firm, region }: { readonly firm: FirmProfile; reado
     <section className="record-block">
       <h2>{t('firm.network')}</h2>
       <SmallMap
-        nodes={[...nodes.values()]}
-        edges={edges}
+        {...layoutNetwork([...nodes.values()], edges)}
         label={t('firm.network.label', { name: nameOf(firm), n: shown })}
         onOpen={(id) => id !== firm.id && go({ name: 'firm', firm: id, region })}
       />

@@ -3,8 +3,9 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { type Text, useText } from '../../locales/useText.ts';
 import { type TextKey, zh } from '../../locales/zh.ts';
 import type { View } from '../../model/address/address.ts';
+import { layoutNetwork } from '../../model/layout/layoutNetwork.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { type SmallEdge, SmallMap, type SmallNode } from '../../ui/SmallMap.tsx';
+import { SmallMap } from '../../ui/SmallMap.tsx';
 import { useAddress } from '../../useAddress.ts';
 import { Answered } from '../shared/Answered.tsx';
 
@@ -46,12 +47,10 @@ export default function PathsView({ view }: { readonly view: Extract<View, { nam
         empty={{ title: t('paths.none', { n: view.hops }), body: <p>{t('paths.none.how')}</p> }}
       >
         {({ paths }) => {
-          const map = mergePaths(paths, text);
           return (
             <>
               <SmallMap
-                nodes={map.nodes}
-                edges={map.edges}
+                {...mergePaths(paths, text)}
                 label={t('paths.title', { from, to })}
                 onOpen={(id) => openNode(id, view.region, go)}
               />
@@ -75,12 +74,12 @@ function keyOf(node: PathNode): string {
 }
 
 /** All ways in one map: things in columns by their step from the firm, each once. */
-function mergePaths(
-  paths: readonly Path[],
-  text: Text,
-): { readonly nodes: readonly SmallNode[]; readonly edges: readonly SmallEdge[] } {
-  const nodes = new Map<string, SmallNode>();
-  const edges = new Map<string, SmallEdge>();
+function mergePaths(paths: readonly Path[], text: Text) {
+  const nodes = new Map<
+    string,
+    { readonly id: string; readonly label: string; readonly note: string; readonly column: number; isMain: boolean }
+  >();
+  const edges = new Map<string, { readonly from: string; readonly to: string; readonly label: string }>();
   for (const path of paths) {
     path.nodes.forEach((node, column) => {
       const id = keyOf(node);
@@ -103,7 +102,7 @@ function mergePaths(
       edges.set(`${from}\n${to}\n${step.kind}`, { from, to, label: stepWord(step.kind, text.t) });
     });
   }
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+  return layoutNetwork([...nodes.values()], [...edges.values()]);
 }
 
 const KINDS = {

@@ -1,0 +1,2 @@
+// Returns when the full-text indexes hold all that was committed.
+CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()
