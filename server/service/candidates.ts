@@ -183,7 +183,7 @@ function regionsWanted(targets: readonly PlanTarget[], link: Link): readonly str
   return [...new Set(applying.flatMap(({ sourceRegionIds }) => sourceRegionIds ?? []))];
 }
 
-/** Firms that have no ground but are most alike, as rows of the pool: the first that are neither in it nor stopped by a gate. */
+/** Firms that have no ground but are most alike, with a reason, as rows of the pool: the first that are neither in it nor stopped by a gate. */
 async function fetchPredicted(
   graph: Graph,
   found: {
@@ -193,7 +193,7 @@ async function fetchPredicted(
   },
 ): Promise<readonly ReadCandidatePoolRow[]> {
   const chosen = (found.affinity?.others ?? [])
-    .filter(({ firmId }) => !found.closedIds.has(firmId))
+    .filter(({ firmId, isFounded }) => isFounded && !found.closedIds.has(firmId))
     .slice(0, PREDICTIONS);
   if (chosen.length === 0) return [];
   const ids = new Set(chosen.map(({ firmId }) => firmId));

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../api/generated/graphql.ts';
 import type { Lang } from '../model/address/address.ts';
+import { sayPeriod } from '../model/period.ts';
 import type { TextKey } from './zh.ts';
 
 export interface Named {
@@ -14,16 +15,20 @@ export interface Text {
   readonly t: (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
   /** The name in the page's language; the Chinese one where there is no other. */
   readonly nameOf: (thing: Named) => string;
+  /** A period of the dataset in words: 2023, 2022/2024-01, 2022/ (open). */
+  readonly periodOf: (period: string) => string;
 }
 
 export function useText(): Text {
   const { t, i18n } = useTranslation();
   const lang: Lang = i18n.language === 'en' ? 'en' : 'zh';
+  const say: Text['t'] = (key, values) => inNumber(t(String(key), { ...values }), values?.n);
   return {
     lang,
     language: lang === 'en' ? 'EN' : 'ZH',
-    t: (key, values) => inNumber(t(String(key), { ...values }), values?.n),
+    t: say,
     nameOf: (thing) => (lang === 'en' && thing.nameEn ? thing.nameEn : thing.name),
+    periodOf: (period) => sayPeriod(period, say),
   };
 }
 

@@ -20,6 +20,8 @@ export interface SmallEdge {
 /** Of a card; the ways around it leave room for 190 by 80 [px]. */
 const WIDTH = 190;
 const HEIGHT = 64;
+/** How far a map shrinks to fit before it is scrolled sideways: words stay legible. */
+const LEAST_SCALE = 0.72;
 
 /** A few things and how they are connected; the list beside it is its twin for screen readers. */
 export function SmallMap({
@@ -39,7 +41,13 @@ export function SmallMap({
 }) {
   return (
     <div className="smallmap">
-      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        style={{ minWidth: width * LEAST_SCALE }}
+        role="img"
+        aria-label={label}
+      >
         <defs>
           <marker
             id="smallmap-head"

@@ -17,8 +17,11 @@ export interface Affinity {
 export interface RankedAffinity {
   /** Null where the firm is not in the market, or has no product, industry or business scope to compare by. */
   of(firmId: string): Affinity | null;
-  /** Firms that are not known to run or make it and have something in common with those that do, most alike first; `isNear`: it makes a product of nearly the same name. */
-  readonly others: readonly { readonly firmId: string; readonly isNear: boolean }[];
+  /**
+   * Firms that are not known to run or make it and have something in common with those that do, most alike first; `isNear`: it makes a product of nearly the same name;
+   * `isFounded`: one thing about it would be reason enough, so that it may be called a prediction.
+   */
+  readonly others: readonly { readonly firmId: string; readonly isNear: boolean; readonly isFounded: boolean }[];
 }
 
 /** Ranks all firms of a market by how alike they are to those that run or make a link: the fusion of all signals. */
@@ -32,6 +35,8 @@ export function rankAffinity(market: Market, question: Question): RankedAffinity
   const rankings = scored.map(({ weight, scores }) => ({ weight, ranks: ranksAmong(scores, unknown) }));
   const next = makersNextTo(market, question);
   const telling = scored.filter(({ isTelling }) => isTelling);
+  const hasReason = (firm: number): boolean =>
+    scored.some(({ reason, scores }) => reason !== null && (scores[firm] ?? 0) >= reason);
   const fused = fuse(rankings);
   // Where all that can be compared are known makers, these are the best there is.
   const compared = comparable.length > 0 ? comparable : [...question.makers];
@@ -40,7 +45,7 @@ export function rankAffinity(market: Market, question: Question): RankedAffinity
     .filter((firm) => next.has(firm) || telling.some(({ scores }) => (scores[firm] ?? 0) > 0))
     .map((firm) => ({ firm, firmId: firms[firm]?.id ?? '', isNear: question.nearMakers.has(firm) }))
     .sort((left, right) => (fused[right.firm] ?? 0) - (fused[left.firm] ?? 0) || compareIds(left.firmId, right.firmId))
-    .map(({ firmId, isNear }) => ({ firmId, isNear }));
+    .map(({ firm, firmId, isNear }) => ({ firmId, isNear, isFounded: isNear || next.has(firm) || hasReason(firm) }));
   return {
     others,
     of(firmId) {

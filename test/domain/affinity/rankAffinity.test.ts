@@ -48,7 +48,40 @@ describe('rankAffinity', () => {
   });
 
   it('marks a maker of a product of nearly the same name', () => {
-    expect(rank().others.filter(({ isNear }) => isNear)).toEqual([{ firmId: 'near', isNear: true }]);
+    expect(rank().others.filter(({ isNear }) => isNear)).toEqual([{ firmId: 'near', isNear: true, isFounded: true }]);
+  });
+
+  it('founds a prediction on products, materials and near names, not on one character in common', () => {
+    const PRESS = { name: { zh: '煤焦油', en: 'coal tar' }, productIds: ['tar'], makerIds: [] };
+    const products = [
+      ...PRODUCTS,
+      ...[
+        ['tar', '煤焦油'],
+        ['flax', '胡麻油'],
+        ['pa', 'PA6差别化纤维'],
+        ['chip', 'PA6切片'],
+      ].map(([id = '', name = '']) => ({ id, name, inputIds: [] })),
+    ];
+    const firms: readonly MarketFirm[] = [
+      { id: 'mill', name: '油坊', productIds: ['flax'] },
+      { id: 'spinner', name: '纺织', productIds: ['pa'] },
+    ];
+    const founded = (link: typeof LINK) => {
+      const question = askMarket(buildMarket(firms, products), link);
+      if (question === null) throw new Error('the market has nothing of the link');
+      const { others } = rankAffinity(buildMarket(firms, products), question);
+      return others.filter(({ isFounded }) => isFounded).map(({ firmId }) => firmId);
+    };
+    expect(founded(PRESS)).toEqual([]);
+    expect(founded({ name: { zh: 'PA6切片', en: 'PA6 chip' }, productIds: ['chip'], makerIds: [] })).toEqual([
+      'spinner',
+    ]);
+    expect(
+      rank()
+        .others.filter(({ isFounded }) => isFounded)
+        .map(({ firmId }) => firmId)
+        .sort(),
+    ).toEqual(['alike', 'input', 'near']);
   });
 
   it('gives the most alike of the others 1, all others less, and known makers at most 1', () => {

@@ -21,6 +21,8 @@ export const pages = {
   'region.placeholder': 'Type a region’s name…',
   'region.none': 'No region is called “{{text}}”',
   'region.unknown': 'There is no region “{{id}}” in the graph',
+  'period.since': 'since {{from}}',
+  'period.between': '{{from}} to {{to}}',
   'state.loading': 'Loading…',
   'state.updating': 'Updating; below is the last answer',
   'state.stale': 'The update failed ({{why}}); below is the last answer',

@@ -19,6 +19,8 @@ export const pages = {
   'region.placeholder': '输入地区名称…',
   'region.none': '没有名为“{{text}}”的地区',
   'region.unknown': '图中没有地区“{{id}}”',
+  'period.since': '自 {{from}} 起',
+  'period.between': '{{from}} 至 {{to}}',
   'state.loading': '正在读取…',
   'state.updating': '正在更新，下面是上一次的结果',
   'state.stale': '更新失败（{{why}}），下面是上一次的结果',

@@ -31,7 +31,7 @@ export function CoverageTable({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
       <table className="table coverage">
-        <caption>{caption}</caption>
+        <caption className="for-readers">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{head}</th>

@@ -35,17 +35,20 @@ function ByChain({ view }: { readonly view: CoverageAddress }) {
         empty={{ title: t('coverage.none'), body: <p>{t('coverage.none.why')}</p> }}
       >
         {(data) => (
-          <CoverageTable
-            caption={t('coverage.caption')}
-            rows={data.coverage}
-            head={t('kind.CHAIN')}
-            nameOfRow={(row) => row.chain}
-            viewOfRow={(row) => mapView(region, row.chain.id)}
-            asideOfRow={(row) => ({
-              label: t('coverage.below'),
-              view: { name: 'coverage', region, chain: row.chain.id },
-            })}
-          />
+          <>
+            <p className="quiet">{t('coverage.caption')}</p>
+            <CoverageTable
+              caption={t('coverage.caption')}
+              rows={data.coverage}
+              head={t('kind.CHAIN')}
+              nameOfRow={(row) => row.chain}
+              viewOfRow={(row) => mapView(region, row.chain.id)}
+              asideOfRow={(row) => ({
+                label: t('coverage.below'),
+                view: { name: 'coverage', region, chain: row.chain.id },
+              })}
+            />
+          </>
         )}
       </Answered>
     </section>
@@ -77,7 +80,13 @@ function ByRegion({ view, chain }: { readonly view: CoverageAddress; readonly ch
           onPick={(form) => form === 'chains' && go({ ...view, chain: null })}
         />
       </header>
-      <Answered answer={head}>{() => null}</Answered>
+      <Answered
+        answer={head}
+        isEmpty={(data) => data.region === null}
+        empty={{ title: t('region.unknown', { id: region }) }}
+      >
+        {() => null}
+      </Answered>
       <Answered answer={answer} isEmpty={(data) => data.coverage.length === 0} empty={{ title: t('coverage.none') }}>
         {(data) => (
           <>

@@ -10,7 +10,7 @@ type Batch = NonNullable<DossierBatchesQuery['region']>['batches'][number];
 
 /** 三个一批: how many were signed, started and put into production, and how many went on; the stated rate beside the computed one. */
 export function BatchSection({ region }: { readonly region: string }) {
-  const { t, nameOf } = useText();
+  const { t, nameOf, periodOf } = useText();
   const answer = useAnswer(DossierBatchesDocument, { region });
   return (
     <Answered answer={answer}>
@@ -33,7 +33,7 @@ export function BatchSection({ region }: { readonly region: string }) {
                 {row.metric}{' '}
                 <b>{`${row.qualifier ? `${t(`qualifier.${row.qualifier}`)} ` : ''}${row.value} ${row.unit ?? ''}`}</b>{' '}
                 <span className="quiet">
-                  {[row.period, row.chain && nameOf(row.chain), row.note].filter(Boolean).join(' · ')}
+                  {[periodOf(row.period), row.chain && nameOf(row.chain), row.note].filter(Boolean).join(' · ')}
                 </span>
               </>
             )}
@@ -45,7 +45,7 @@ export function BatchSection({ region }: { readonly region: string }) {
 }
 
 function BatchTable({ batches }: { readonly batches: readonly Batch[] }) {
-  const { t, lang } = useText();
+  const { t, lang, periodOf } = useText();
   const money = (value: number | null | undefined): string => (typeof value === 'number' ? sayMoney(value, lang) : '—');
   const share = (value: number | null | undefined): string => (typeof value === 'number' ? sayShare(value) : '—');
   return (
@@ -77,7 +77,7 @@ function BatchTable({ batches }: { readonly batches: readonly Batch[] }) {
         <tbody>
           {batches.map((batch) => (
             <tr key={`${batch.period}-${batch.batch}`}>
-              <th scope="row">{batch.period}</th>
+              <th scope="row">{periodOf(batch.period)}</th>
               <td>{t(`batch.${batch.batch}`)}</td>
               <td className="number">{batch.projects}</td>
               <td className="number">{money(batch.investment)}</td>
