@@ -95,6 +95,8 @@ describe('the nine ways', () => {
     const filtered = await opened.open('/candidates?region=zone&link=cathode&text=不存在');
     await expect.poll(() => text(filtered), SLOW).toContain('0');
     expect(await filtered.getByRole('row').count()).toBe(0);
+    await page.getByRole('button', { name: '排序稳不稳' }).click();
+    await expect.poll(() => text(page, '.stability'), SLOW).toMatch(/前十.*权重|权重.*前十/);
   });
 
   it('6, lists: an edit, a removal and an addition are taken back', async () => {

@@ -289,10 +289,7 @@ describe('findCandidates', () => {
 
   it('holds back firms that are here already', async () => {
     const { candidates, gatedOut } = await findCandidates(graph, { link: 'cell', region: 'zone' });
-    expect(candidates.map(({ firm, grounds }) => [firm.id, grounds])).toEqual([
-      ['runner', ['RUNS']],
-      ['product-maker', ['PREDICTED']],
-    ]);
+    expect(candidates.map(({ firm, grounds }) => [firm.id, grounds])).toEqual([['runner', ['RUNS']]]);
     expect(gatedOut[0]).toEqual({ reason: 'ALREADY_HERE', count: 1 });
   });
 

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/noNoninteractiveTabindex: the map is driven by arrow keys, its twin is the outline
-// biome-ignore-all lint/correctness/useExhaustiveDependencies: marks are put again on elements that were drawn anew
+// biome-ignore-all lint/correctness/useExhaustiveDependencies: rings are placed again around elements that were drawn anew
 import cytoscape, { type Core } from 'cytoscape';
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Viewport } from '../model/address/address.ts';
@@ -54,7 +54,8 @@ const FIT_PADDING = 16;
 /** The map on a canvas. The only place that holds a Cytoscape instance; positions come with the elements and never move. */
 export function ChainGraph(props: ChainGraphProps) {
   const box = useRef<HTMLDivElement>(null);
-  const ring = useRef<HTMLDivElement>(null);
+  const focusRing = useRef<HTMLDivElement>(null);
+  const chosenRing = useRef<HTMLDivElement>(null);
   const graph = useRef<Core | null>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -76,7 +77,10 @@ export function ChainGraph(props: ChainGraphProps) {
     graph.current = cy;
     for (const canvas of container.querySelectorAll('canvas')) canvas.setAttribute('aria-hidden', 'true');
     const stop = watch(cy, latest);
-    cy.on('viewport resize', () => placeRing(cy, ring.current, latest.current.focus));
+    cy.on('viewport resize', () => {
+      placeRing(cy, focusRing.current, latest.current.focus);
+      placeRing(cy, chosenRing.current, latest.current.chosen);
+    });
     return () => {
       stop();
       graph.current = null;
@@ -95,8 +99,8 @@ export function ChainGraph(props: ChainGraphProps) {
   useEffect(() => {
     if (graph.current) show(graph.current, props.viewport);
   }, [props.viewport]);
-  useEffect(() => mark(graph.current, 'chosen', props.chosen), [props.chosen, props.elements]);
-  useEffect(() => placeRing(graph.current, ring.current, props.focus), [props.focus, props.elements]);
+  useEffect(() => placeRing(graph.current, chosenRing.current, props.chosen), [props.chosen, props.elements]);
+  useEffect(() => placeRing(graph.current, focusRing.current, props.focus), [props.focus, props.elements]);
 
   useImperativeHandle(props.handle, () => ({
     zoomBy: (factor) => {
@@ -144,7 +148,8 @@ export function ChainGraph(props: ChainGraphProps) {
       onKeyDown={onKey}
     >
       <div ref={box} className="graph-canvas" />
-      <div ref={ring} className="graph-focus" hidden />
+      <div ref={chosenRing} className="graph-ring chosen" hidden />
+      <div ref={focusRing} className="graph-ring" hidden />
     </div>
   );
 }
@@ -204,15 +209,7 @@ function isSame(a: Viewport, b: Viewport): boolean {
   return Math.abs(a.zoom - b.zoom) < 0.002 && Math.abs(a.x - b.x) <= 2 && Math.abs(a.y - b.y) <= 2;
 }
 
-function mark(cy: Core | null, name: string, link: string | null): void {
-  if (!cy) return;
-  cy.batch(() => {
-    cy.nodes(`.${name}`).removeClass(name);
-    if (link !== null) cy.getElementById(`card:${link}`).addClass(name);
-  });
-}
-
-/** A ring around the focused card, above the canvas: drawing it there would draw the whole map at each arrow key. */
+/** A ring around a card, above the canvas: drawing it there would draw the whole map at each arrow key. */
 function placeRing(cy: Core | null, ring: HTMLElement | null, link: string | null): void {
   if (!cy || !ring) return;
   const card = link === null ? cy.collection() : cy.getElementById(`card:${link}`);

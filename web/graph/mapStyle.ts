@@ -182,10 +182,6 @@ function rules(palette: Palette): StyleRule[] {
       style: { 'underlay-color': palette.planned, 'underlay-opacity': 0.35, 'underlay-padding': 7 },
     },
     { selector: '.flow.near', style: { width: 3.4, 'z-index': 6, opacity: 1 } },
-    {
-      selector: '.card.chosen',
-      style: { 'underlay-color': palette.focus, 'underlay-opacity': 0.45, 'underlay-padding': 6, opacity: 1 },
-    },
   ];
 }
 

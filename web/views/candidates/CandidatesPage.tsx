@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import { CandidateRowsDocument } from '../../api/generated/graphql.ts';
+import { CandidateRowsDocument, CandidateSensitivityDocument } from '../../api/generated/graphql.ts';
+import { mapAnswer, useAnswer } from '../../api/useAnswer.ts';
 import { usePages } from '../../api/usePages.ts';
 import { useText } from '../../locales/useText.ts';
 import { type CandidatesView, mapView } from '../../model/address/address.ts';
@@ -14,6 +15,7 @@ import { AddToList } from '../shared/AddToList.tsx';
 import { Answered } from '../shared/Answered.tsx';
 import { ExportLinks } from '../shared/ExportLinks.tsx';
 import { GatedOut } from '../shared/GatedOut.tsx';
+import { Stability } from '../shared/Stability.tsx';
 import { useDebounced } from '../shared/useDebounced.ts';
 import { WeightSliders } from '../shared/WeightSliders.tsx';
 import { CandidateFilters } from './CandidateFilters.tsx';
@@ -27,18 +29,23 @@ export default function CandidatesPage({ view }: { readonly view: CandidatesView
   const { t, nameOf, lang } = useText();
   const { go, to } = useAddress();
   const weights = askedWeights(useDebounced(view.weights, 120), CANDIDATE_WEIGHTS);
+  const asked = {
+    link: view.link,
+    region: view.region,
+    filter: Object.values(view.filter).every((value) => value === null) ? null : view.filter,
+    weights,
+    preferred: view.preferred.length > 0 ? [...view.preferred] : null,
+  };
   const pages = usePages(
     CandidateRowsDocument,
-    {
-      link: view.link,
-      region: view.region,
-      filter: Object.values(view.filter).every((value) => value === null) ? null : view.filter,
-      weights,
-      preferred: view.preferred.length > 0 ? [...view.preferred] : null,
-      first: PAGE,
-    },
+    { ...asked, first: PAGE },
     (variables, after) => ({ ...variables, after }),
     (result) => result.candidates.pageInfo,
+  );
+  const [isAsking, setAsking] = useState(false);
+  const stability = mapAnswer(
+    useAnswer(CandidateSensitivityDocument, isAsking ? asked : null),
+    (found) => found.candidates.sensitivity,
   );
   const [adding, setAdding] = useState(false);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -113,6 +120,7 @@ export default function CandidatesPage({ view }: { readonly view: CandidatesView
           weights={view.weights}
           onChange={(next) => go({ ...view, weights: next }, 'replace')}
         />
+        <Stability answer={stability} isShown={isAsking} onToggle={() => setAsking(!isAsking)} />
       </div>
       <Answered answer={answer} isEmpty={() => false}>
         {() => {
