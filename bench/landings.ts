@@ -58,7 +58,7 @@ function readLandings(): readonly Landing[] {
 
 async function load(graph: Graph, folder: string): Promise<void> {
   const result = await importDataset(graph, folder);
-  if (result.status === 'refused') throw new Error(result.problems.map(formatProblem).join('\n'));
+  if (result.status === 'refused') throw new Error(result.problems.map((problem) => formatProblem(problem)).join('\n'));
 }
 
 /** The row of the table: where the firm stands among how many, and by which grounds. */

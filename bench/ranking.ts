@@ -72,7 +72,8 @@ async function load(graph: Graph, data: AShare, { queries }: Split): Promise<voi
     for (const [index, tables] of parts.entries()) {
       await writeTables(join(folder, String(index)), tables);
       const result = await importDataset(graph, join(folder, String(index)));
-      if (result.status === 'refused') throw new Error(result.problems.map(formatProblem).join('\n'));
+      if (result.status === 'refused')
+        throw new Error(result.problems.map((problem) => formatProblem(problem)).join('\n'));
     }
   } finally {
     await rm(folder, { recursive: true });

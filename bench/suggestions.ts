@@ -32,7 +32,8 @@ try {
   await migrate(graph);
   for (const folder of ['seed', ...process.argv.slice(2)]) {
     const result = await importDataset(graph, folder);
-    if (result.status === 'refused') throw new Error(result.problems.map(formatProblem).join('\n'));
+    if (result.status === 'refused')
+      throw new Error(result.problems.map((problem) => formatProblem(problem)).join('\n'));
   }
   for (const [region, link] of LINKS) {
     const { candidates } = await findCandidates(graph, { region, link });

@@ -5,6 +5,7 @@ import { SingleBar } from 'cli-progress';
 import Table from 'cli-table3';
 import { Command, CommanderError, Option } from 'commander';
 import { readConfig } from './config.ts';
+import type { Language, Sentence } from './domain/sentence.ts';
 import { DomainError } from './errors.ts';
 import type { Graph } from './graph/client.ts';
 import { openLiantu } from './openLiantu.ts';
@@ -33,7 +34,7 @@ const NO_DATABASE = 3;
 
 interface Printing {
   readonly json?: boolean | undefined;
-  readonly lang: 'zh' | 'en';
+  readonly lang: Language;
 }
 
 /** Draws rows of texts; the first row of `rows` stands under `head`. */
@@ -84,45 +85,68 @@ async function withGraph(work: (graph: Graph) => Promise<number>): Promise<void>
   }
 }
 
-function printImport(result: ImportResult & { readonly plan?: Plan }, { json }: Printing): number {
+function printImport(result: ImportResult & { readonly plan?: Plan }, { json, lang }: Printing): number {
   if (json === true) printJson(result);
   else {
-    for (const { source, encoding, rows } of result.sources) console.log(`${source}: ${rows} rows, ${encoding}`);
-    if (result.status === 'refused') printRefused(result);
-    else printAccepted(result);
-    for (const advice of result.plan?.advice ?? []) console.log(`advice: ${formatProblem(advice)}`);
+    const say = (sentence: Sentence): void => console.log(sentence[lang]);
+    for (const { source, encoding, rows } of result.sources)
+      say({ zh: `${source}：${rows} 行，${encoding}`, en: `${source}: ${rows} rows, ${encoding}` });
+    if (result.status === 'refused') printRefused(result, lang);
+    else printAccepted(result, lang);
+    for (const { chain, reason } of result.plan?.advice ?? [])
+      say({ zh: `建议：产业链 ${chain}：${reason.zh}`, en: `advice: chain ${chain}: ${reason.en}` });
     for (const { id, name, other, because } of result.plan?.duplicates ?? [])
-      console.log(`possible duplicate (${because}): ${id} ${name} and ${other.id} ${other.name}`);
+      say({
+        zh: `可能重复（${BECAUSE[because]}）：${id} ${name} 与 ${other.id} ${other.name}`,
+        en: `possible duplicate (${because}): ${id} ${name} and ${other.id} ${other.name}`,
+      });
   }
   return result.status === 'refused' ? REFUSED : DONE;
 }
 
-function printRefused({ problems, problemCount }: Refusal): void {
-  for (const problem of problems) console.log(formatProblem(problem));
+/** Why two firms may be one. */
+const BECAUSE = { 'credit code': '统一社会信用代码相同', 'same name': '名称相同', 'like name': '名称相近' } as const;
+
+function printRefused({ problems, problemCount }: Refusal, lang: Language): void {
+  const say = (sentence: Sentence): void => console.log(sentence[lang]);
+  for (const problem of problems) console.log(formatProblem(problem, lang));
   const more = problemCount - problems.length;
-  if (more > 0) console.log(`and ${more} more`);
-  console.log(`refused: ${problemCount} problems, nothing was changed`);
+  if (more > 0) say({ zh: `另有 ${more} 处`, en: `and ${more} more` });
+  say({
+    zh: `不能导入：有 ${problemCount} 处问题，什么都没有改变`,
+    en: `refused: ${problemCount} problems, nothing was changed`,
+  });
 }
 
-function printAccepted(result: (Acceptance | Import) & { readonly plan?: Plan }): void {
-  for (const warning of result.warnings) console.log(`note: ${formatProblem(warning)}`);
+function printAccepted(result: (Acceptance | Import) & { readonly plan?: Plan }, lang: Language): void {
+  const say = (sentence: Sentence): void => console.log(sentence[lang]);
+  for (const warning of result.warnings)
+    say({ zh: `提示：${formatProblem(warning, 'zh')}`, en: `note: ${formatProblem(warning)}` });
   const more = result.warningCount - result.warnings.length;
-  if (more > 0) console.log(`and ${more} more notes`);
+  if (more > 0) say({ zh: `另有 ${more} 条提示`, en: `and ${more} more notes` });
   if (result.status === 'accepted') {
-    printCounts(result.plan?.files ?? {});
-    console.log('no problem found; nothing was changed');
+    printCounts(result.plan?.files ?? {}, lang);
+    say({ zh: '没有发现问题；什么都没有改变', en: 'no problem found; nothing was changed' });
     return;
   }
   const { report, number } = result;
-  printCounts(report.files);
-  console.log(
-    number === null ? 'nothing changed' : `imported; data version ${report.dataVersion}; undo it with "undo ${number}"`,
-  );
+  printCounts(report.files, lang);
+  if (number === null) say({ zh: '没有任何变化', en: 'nothing changed' });
+  else
+    say({
+      zh: `已导入；数据版本 ${report.dataVersion}；可用“undo ${number}”撤销`,
+      en: `imported; data version ${report.dataVersion}; undo it with "undo ${number}"`,
+    });
 }
 
-function printCounts(files: Plan['files']): void {
+const COUNTS: Readonly<Record<Language, readonly string[]>> = {
+  zh: ['表', '新增', '改动', '不变', '删除'],
+  en: ['file', 'new', 'changed', 'unchanged', 'removed'],
+};
+
+function printCounts(files: Plan['files'], lang: Language): void {
   printTable(
-    ['file', 'new', 'changed', 'unchanged', 'removed'],
+    COUNTS[lang],
     Object.entries(files).map(([file, counts]) => [
       file,
       ...[counts.new, counts.changed, counts.unchanged, counts.removed].map(String),
@@ -153,22 +177,23 @@ const program = new Command('liantu')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true });
 
-function command(name: string, description: string): Command {
+/** A new command; `language` is what it speaks unless told otherwise. */
+function command(name: string, description: string, language: Language = 'zh'): Command {
   return program
     .command(name)
     .description(description)
     .option('--json', 'print JSON instead of a table')
-    .addOption(new Option('--lang <language>', 'language of names and reasons').choices(['zh', 'en']).default('zh'))
+    .addOption(new Option('--lang <language>', 'language of names and reasons').choices(['zh', 'en']).default(language))
     .exitOverride();
 }
 
-command('check', 'check a folder, zip, workbook or CSV file against the format and the graph; changes nothing')
+command('check', 'check a folder, zip, workbook or CSV file against the format and the graph; changes nothing', 'en')
   .argument('<path>')
   .action((path: string, options: Printing) =>
     withGraph(async (graph) => printImport(await checkDataset(graph, path), options)),
   );
 
-command('import', 'import a folder, zip, workbook or CSV file: all of it or nothing')
+command('import', 'import a folder, zip, workbook or CSV file: all of it or nothing', 'en')
   .argument('<path>')
   .option('--by <name>', 'who imports, for the list of imports', 'command line')
   .action((path: string, { by, ...options }: Printing & { by: string }) =>
@@ -190,19 +215,27 @@ command('imports', 'the imports so far, newest first').action((options: Printing
   }),
 );
 
-command('undo', 'undo an import as a whole, while nothing later rests on it')
+command('undo', 'undo an import as a whole, while nothing later rests on it', 'en')
   .argument('<number>')
   .option('--by <name>', 'who undoes it, for the list of imports', 'command line')
   .action((number: string, { by, ...options }: Printing & { by: string }) =>
     withGraph(async (graph) => {
       const result = await undoImport(graph, Number(number), { by });
-      if (options.json === true) printJson(result);
+      const { json, lang } = options;
+      const say = (sentence: Sentence): void => console.log(sentence[lang]);
+      if (json === true) printJson(result);
       else if (result.status === 'undone') {
-        printCounts(result.files);
-        console.log(`import ${number} is undone; data version ${result.dataVersion}`);
+        printCounts(result.files, lang);
+        say({
+          zh: `第 ${number} 次导入已撤销；数据版本 ${result.dataVersion}`,
+          en: `import ${number} is undone; data version ${result.dataVersion}`,
+        });
       } else {
-        for (const reason of result.reasons) console.log(reason);
-        console.log(`refused: ${result.reasonCount} records rest on import ${number}, nothing was changed`);
+        for (const reason of result.reasons) say(reason);
+        say({
+          zh: `不能撤销：有 ${result.reasonCount} 条记录以第 ${number} 次导入为基础，什么都没有改变`,
+          en: `refused: ${result.reasonCount} records rest on import ${number}, nothing was changed`,
+        });
       }
       return result.status === 'undone' ? DONE : REFUSED;
     }),

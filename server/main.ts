@@ -34,7 +34,10 @@ async function seedIfEmpty(graph: Graph, seed: string, signal: AbortSignal): Pro
       if (result.status === 'refused')
         throw new DomainError(
           'BAD_USER_INPUT',
-          [`the dataset of LIANTU_SEED "${seed}" is refused:`, ...result.problems.map(formatProblem)].join('\n'),
+          [
+            `the dataset of LIANTU_SEED "${seed}" is refused:`,
+            ...result.problems.map((problem) => formatProblem(problem)),
+          ].join('\n'),
         );
       report('the dataset is loaded');
       return;

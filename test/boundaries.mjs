@@ -16,8 +16,8 @@ const PARTS = {
   'server/domain': { uses: ['server/errors.ts'], packages: [] },
   'server/config.ts': { uses: ['server/errors.ts'] },
   'server/graph': { uses: ['server/errors.ts'], types: ['server/domain'] },
-  // Formats of files, and nothing of what stands in them.
-  'server/workbook': { uses: [] },
+  // Formats of files, and nothing of what stands in them; what is wrong with a file is said in both languages.
+  'server/workbook': { uses: [], types: ['server/domain'] },
   'server/dataset': { uses: ['server/domain', 'server/errors.ts', 'server/workbook'], types: ['server/graph'] },
   ...Object.fromEntries(
     [

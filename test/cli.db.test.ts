@@ -81,6 +81,8 @@ describe('liantu check, import and export', () => {
       expect(stdout).toMatch(/firms\.csv, row 3, column kind.*firm/s);
       expect(stdout).toMatch(/refused: 2 problems, nothing was changed/);
     }
+    const chinese = await runCli(['check', folder, '--lang', 'zh'], database);
+    expect(chinese.stdout).toMatch(/firms\.csv，第 2 行，name 列：新记录（x）必填[\s\S]*不能导入：有 2 处问题/);
     const { stdout } = await runCli(['export', join(folder, 'out1')], database);
     expect(stdout).toMatch(/firms\s*│\s*2/);
   });

@@ -1,3 +1,5 @@
+import type { Sentence } from '../domain/sentence.ts';
+
 export interface BudgetLimits {
   /** All files together: what one transaction holds. [rows] */
   readonly rows: number;
@@ -23,12 +25,18 @@ export class Budget {
   }
 
   /** Why no further row fits; null where more do. */
-  get excess(): string | null {
+  get excess(): Sentence | null {
     const { rows, characters } = this.limits;
     if (this.#rows > rows)
-      return `has more than ${rows} rows, which is the most that come in at once: split it and import the parts in turn`;
+      return {
+        zh: `超过 ${rows} 行，一次最多导入这么多：请拆开分批导入`,
+        en: `has more than ${rows} rows, which is the most that come in at once: split it and import the parts in turn`,
+      };
     return this.#characters > characters
-      ? `has more than ${characters} characters in its cells, which is the most that come in at once: split it and import the parts in turn`
+      ? {
+          zh: `单元格共超过 ${characters} 个字符，一次最多导入这么多：请拆开分批导入`,
+          en: `has more than ${characters} characters in its cells, which is the most that come in at once: split it and import the parts in turn`,
+        }
       : null;
   }
 }

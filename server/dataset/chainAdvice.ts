@@ -1,6 +1,7 @@
+import { listNames, type Sentence } from '../domain/sentence.ts';
 import type { Dataset, DatasetRecord } from './dataset.ts';
 import { recordsOf } from './facts.ts';
-import type { Problem } from './problem.ts';
+import { sayWord } from './say.ts';
 import { KEY_SEPARATOR } from './value.ts';
 
 /** A link as it will be when the dataset is in. */
@@ -104,13 +105,17 @@ const STAGES = ['upstream', 'midstream', 'downstream'];
 /** Names listed of one piece of advice. */
 const LISTED = 10;
 
-type Advise = (links: readonly LinkOutline[], chain: ReadonlyMap<string, LinkOutline>) => Iterable<string>;
+type Advise = (links: readonly LinkOutline[], chain: ReadonlyMap<string, LinkOutline>) => Iterable<Sentence>;
 
 const isolated: Advise = function* (links) {
   const fed = new Set(links.flatMap(({ feeds }) => feeds));
   const alone = links.filter(({ id, feeds }) => feeds.length === 0 && !fed.has(id));
   if (links.length > 1 && alone.length > 0)
-    yield `no flow reaches or leaves ${list(alone)}: the map cannot say what it needs or feeds; add it to flows`;
+    yield say(
+      alone,
+      (names) => `没有流向到达或离开 ${names}：图上看不出它需要什么、供给什么；请补入“流向”表（flows）`,
+      (names) => `no flow reaches or leaves ${names}: the map cannot say what it needs or feeds; add it to flows`,
+    );
 };
 
 const againstStage: Advise = function* (links, chain) {
@@ -118,7 +123,10 @@ const againstStage: Advise = function* (links, chain) {
     for (const to of feeds) {
       const next = chain.get(to);
       if (next !== undefined && STAGES.indexOf(stage) > STAGES.indexOf(next.stage))
-        yield `${name} (${stage}) feeds ${next.name} (${next.stage}): a flow against the stages; unless it is recycling, turn it round or change a stage`;
+        yield {
+          zh: `${name}（${stageWord(stage)}）供给 ${next.name}（${stageWord(next.stage)}）：流向与上中下游相反；除非是回收利用，请调转流向或改段`,
+          en: `${name} (${stage}) feeds ${next.name} (${next.stage}): a flow against the stages; unless it is recycling, turn it round or change a stage`,
+        };
     }
 };
 
@@ -132,50 +140,81 @@ const alikeNames: Advise = function* (links) {
     byName.set(name, [...(byName.get(name) ?? []), link]);
   }
   for (const [name, same] of byName) {
-    if (name === '') yield `${list(same)} has a name without a letter: say what the link makes`;
-    else if (same.length > 1) yield `${list(same)} have one name: users cannot tell them apart`;
+    if (name === '')
+      yield say(
+        same,
+        (names) => `${names} 的名称里没有文字：请写明该环节做什么`,
+        (names) => `${names} has a name without a letter: say what the link makes`,
+      );
+    else if (same.length > 1)
+      yield say(
+        same,
+        (names) => `${names} 同名：用户无法区分`,
+        (names) => `${names} have one name: users cannot tell them apart`,
+      );
   }
 };
 
 const vagueNames: Advise = function* (links) {
   const vague = links.filter(({ name }) => VAGUE.has(name.trim().toLowerCase()));
-  if (vague.length > 0) yield `${list(vague)}: the name says nothing by itself; say of what (储能系统, not 系统)`;
+  if (vague.length > 0)
+    yield say(
+      vague,
+      (names) => `${names}：名称本身没有说明什么；请写明是什么的（写“储能系统”，不写“系统”）`,
+      (names) => `${names}: the name says nothing by itself; say of what (储能系统, not 系统)`,
+    );
 };
 
 const productless: Advise = function* (links) {
   const empty = links.filter(({ products }) => products.length === 0);
   if (empty.length > 0)
-    yield `${list(empty)} makes no product: firms that could fill it cannot be found by theirs; add it to link_products`;
+    yield say(
+      empty,
+      (names) => `${names} 没有产品：无法按产品找到可补缺口的企业；请补入“环节产品”表（link_products）`,
+      (names) =>
+        `${names} makes no product: firms that could fill it cannot be found by theirs; add it to link_products`,
+    );
 };
 
 const unmade: Advise = function* (links) {
   const products = unique(links.flatMap(({ products: all, made }) => all.filter((product) => !made.includes(product))));
   if (products.length === 0) return;
-  const rest = products.length > LISTED ? ` and ${products.length - LISTED} more` : '';
-  yield `no firm is known to make ${products.slice(0, LISTED).join(', ')}${rest}: add makers to firm_products`;
+  const { zh, en } = listNames(
+    products.map((product) => ({ zh: product, en: product })),
+    LISTED,
+  );
+  yield {
+    zh: `没有已知企业生产 ${zh}：请在“企业产品”表（firm_products）补入生产企业`,
+    en: `no firm is known to make ${en}: add makers to firm_products`,
+  };
 };
 
 const ADVICE: readonly Advise[] = [isolated, againstStage, alikeNames, vagueNames, productless, unmade];
 
-function list(links: readonly LinkOutline[]): string {
-  const names = links.slice(0, LISTED).map(({ id, name }) => `${name} (${id})`);
-  return `${names.join(', ')}${links.length > LISTED ? ` and ${links.length - LISTED} more` : ''}`;
+const stageWord = (stage: string): string => sayWord('linkStage', stage).zh;
+
+/** A sentence about some links, in both languages. */
+function say(links: readonly LinkOutline[], zh: (names: string) => string, en: (names: string) => string): Sentence {
+  const names = listNames(
+    links.map(({ id, name }) => ({ zh: `${name}（${id}）`, en: `${name} (${id})` })),
+    LISTED,
+  );
+  return { zh: zh(names.zh), en: en(names.en) };
 }
 
-/** How chains could be drawn better: advice with its reason, never a refusal. `file` is the chain. */
-export function adviseChains(links: readonly LinkOutline[]): readonly Problem[] {
+/** How one chain could be drawn better. */
+export interface Advice {
+  /** Id of the chain. */
+  readonly chain: string;
+  readonly reason: Sentence;
+}
+
+/** How chains could be drawn better: advice with its reason, never a refusal. */
+export function adviseChains(links: readonly LinkOutline[]): readonly Advice[] {
   const chains = new Map<string, LinkOutline[]>();
   for (const link of links) chains.set(link.chainId, [...(chains.get(link.chainId) ?? []), link]);
   return [...chains].flatMap(([chain, own]) => {
     const byId = new Map(own.map((link) => [link.id, link]));
-    return ADVICE.flatMap((advise) =>
-      [...advise(own, byId)].map((reason) => ({
-        file: `chain ${chain}`,
-        row: null,
-        column: null,
-        value: null,
-        reason,
-      })),
-    );
+    return ADVICE.flatMap((advise) => [...advise(own, byId)].map((reason) => ({ chain, reason })));
   });
 }

@@ -48,7 +48,7 @@ curl --data-binary @a.xlsx -H 'content-type: application/octet-stream' 'http://1
 - **Money** is in CNY yuan and exact: \`1.1亿\` is 110000000. Numbers of more than 15 digits, and thousands separators, are refused.
 - **Codes that a spreadsheet has ruined** (\`9.11401E+17\`, or 16 and more digits that end in zeros from the sixteenth on) are refused.
 - **All or nothing**: every problem is reported, not only the first: file, row (records, the header being 1), column, value, what is wrong
-  and what would be right. The first ${PROBLEM_LIMIT} are listed in full, the rest is counted. Nothing is written while there is one.
+  and what would be right, in Chinese and in English. The first ${PROBLEM_LIMIT} are listed in full, the rest is counted. Nothing is written while there is one.
 - **Removals**: a row of \`removals\` names a file and a key; the columns of a composite key are separated by \`;\`, empty ones kept
   (\`firm-1;link-7;\`). What others refer to is not removed: the references are listed. Removing what is not there is a warning.
 - **Limits**: a file of ${READ_LIMITS.fileSize / 2 ** 20} MiB, ${READ_LIMITS.totalSize / 2 ** 30} GiB unpacked (a workbook ${READ_LIMITS.workbookSize / 2 ** 20} MiB), ${READ_LIMITS.entries} files, ${READ_LIMITS.characters} characters in all, ${READ_LIMITS.fieldLength} characters a cell, ${READ_LIMITS.rows} rows.

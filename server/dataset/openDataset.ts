@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Sentence } from '../domain/sentence.ts';
 import { openZip, type ZipArchive } from '../workbook/openZip.ts';
 import { openWorkbook, type Sheet } from '../workbook/readWorkbook.ts';
 import { UnreadableFile } from '../workbook/unreadableFile.ts';
@@ -8,7 +9,7 @@ import type { ReadLimits } from './limits.ts';
 import type { Problem } from './problem.ts';
 import type { RawRow, RawTable, RowsResult } from './rawTable.ts';
 import { readCsv } from './readCsv.ts';
-import { type Entry, isIgnored, listFolder } from './readFolder.ts';
+import { type Entry, isIgnored, listFolder, NO_CSV, NOT_CSV, NOT_PLAIN, problemWith } from './readFolder.ts';
 
 /** The tables of a dataset, not yet read, and what was found beside them. */
 export interface OpenDataset {
@@ -20,40 +21,53 @@ export interface OpenDataset {
 /** Opens a folder, a zip of it, a workbook or one CSV file. `name` stands in messages where the file was called otherwise. */
 export async function openDataset(path: string, limits: ReadLimits, name = basename(path)): Promise<OpenDataset> {
   const kind = await stat(path).catch(() => null);
-  if (kind === null) return refuse(name, 'there is no such file or folder');
+  if (kind === null) return refuse(name, { zh: '没有这个文件或文件夹', en: 'there is no such file or folder' });
   if (kind.isDirectory()) {
     const { entries, problems } = await listFolder(path, limits);
     return { tables: entries.map(csvTable), problems, close: () => undefined };
   }
-  if (!kind.isFile()) return refuse(name, 'is not a plain file');
+  if (!kind.isFile()) return refuse(name, NOT_PLAIN);
   if (kind.size > limits.fileSize)
-    return refuse(name, `holds ${kind.size} bytes, at most ${limits.fileSize} are read of one file`);
+    return refuse(name, {
+      zh: `共 ${kind.size} 字节，单个文件最多读取 ${limits.fileSize} 字节`,
+      en: `holds ${kind.size} bytes, at most ${limits.fileSize} are read of one file`,
+    });
   try {
     return await openFile(path, name, kind.size, limits);
   } catch (error) {
-    if (error instanceof UnreadableFile) return refuse(name, error.message);
+    if (error instanceof UnreadableFile) return refuse(name, error.reason);
     throw error;
   }
 }
 
-function refuse(file: string, reason: string): OpenDataset {
-  return { tables: [], problems: [problemOf(file, reason)], close: () => undefined };
+function refuse(file: string, reason: Sentence): OpenDataset {
+  return { tables: [], problems: [problemWith(file, reason)], close: () => undefined };
 }
-
-const problemOf = (file: string, reason: string): Problem => ({ file, row: null, column: null, value: null, reason });
 
 /** By name and content together: where the two differ, somebody is wrong about the file. */
 async function openFile(path: string, name: string, size: number, limits: ReadLimits): Promise<OpenDataset> {
   const content = await contentOf(path);
   const [, ending = ''] = /\.([^.]*)$/.exec(name.toLowerCase()) ?? [];
   if (content === 'old')
-    return refuse(name, 'is an encrypted workbook or one of the old kind (.xls): save it as .xlsx without a password');
-  if (/^(xlsm|xlsb|xltx|xltm|ods|et|xls)$/.test(ending)) return refuse(name, `is a .${ending} file: save it as .xlsx`);
+    return refuse(name, {
+      zh: '是加密的或旧式（.xls）工作簿：请另存为 .xlsx，不设密码',
+      en: 'is an encrypted workbook or one of the old kind (.xls): save it as .xlsx without a password',
+    });
+  if (/^(xlsm|xlsb|xltx|xltm|ods|et|xls)$/.test(ending))
+    return refuse(name, {
+      zh: `是 .${ending} 文件：请另存为 .xlsx`,
+      en: `is a .${ending} file: save it as .xlsx`,
+    });
   if (ending === 'csv' || ending === 'xlsx' || ending === 'zip') {
     if ((ending === 'csv') !== (content === 'text'))
       return refuse(
         name,
-        ending === 'csv' ? 'is called .csv but is no text: give it its own ending' : `is no .${ending} file inside`,
+        ending === 'csv'
+          ? {
+              zh: '扩展名是 .csv，内容却不是文本：请改回原来的扩展名',
+              en: 'is called .csv but is no text: give it its own ending',
+            }
+          : { zh: `内容不是 .${ending} 文件`, en: `is no .${ending} file inside` },
       );
     switch (ending) {
       case 'csv':
@@ -70,7 +84,10 @@ async function openFile(path: string, name: string, size: number, limits: ReadLi
         ending satisfies never;
     }
   }
-  return refuse(name, 'is none of a folder, a zip, a workbook (.xlsx) and a CSV file');
+  return refuse(name, {
+    zh: '不是文件夹、zip、工作簿（.xlsx）或 CSV 文件',
+    en: 'is none of a folder, a zip, a workbook (.xlsx) and a CSV file',
+  });
 }
 
 async function* streamOf(path: string): AsyncGenerator<Uint8Array> {
@@ -108,13 +125,23 @@ async function openPacked(path: string, name: string, limits: ReadLimits): Promi
     const parts = entry.path.split('/');
     if (parts.some(isIgnored)) continue;
     if (ARCHIVE.test(entry.path))
-      problems.push(problemOf(entry.path, 'is an archive or workbook inside a zip: import it by itself'));
-    else if (!/\.csv$/i.test(entry.path)) problems.push(problemOf(entry.path, 'is not a CSV file'));
+      problems.push(
+        problemWith(entry.path, {
+          zh: '是 zip 里的压缩包或工作簿：请单独导入',
+          en: 'is an archive or workbook inside a zip: import it by itself',
+        }),
+      );
+    else if (!/\.csv$/i.test(entry.path)) problems.push(problemWith(entry.path, NOT_CSV));
     else if (parts.length > 2)
-      problems.push(problemOf(entry.path, 'is in a folder inside a part: a dataset has parts, parts have none'));
+      problems.push(
+        problemWith(entry.path, {
+          zh: '在子文件夹里的文件夹中：数据集只能有一层子文件夹',
+          en: 'is in a folder inside a part: a dataset has parts, parts have none',
+        }),
+      );
     else tables.push(csvTable(entry));
   }
-  if (tables.length === 0 && problems.length === 0) problems.push(problemOf(name, 'has no CSV file in it'));
+  if (tables.length === 0 && problems.length === 0) problems.push(problemWith(name, NO_CSV));
   tables.sort((one, other) => (one.source < other.source ? -1 : 1));
   return { tables, problems, close: () => zip.close() };
 }
@@ -152,7 +179,10 @@ async function readRows(sheet: Sheet, budget: Budget): Promise<RowsResult> {
       if (header === null) {
         header = cells;
         const [fault] = faults.values();
-        if (fault) return { reason: `a name of a column ${fault.reason}`, row };
+        if (fault) {
+          const { zh, en } = fault.reason;
+          return { reason: { zh: `表头中有一个列名${zh}`, en: `a name of a column ${en}` }, row };
+        }
         continue;
       }
       if (faults.size === 0 && cells.every((cell) => cell.trim() === '')) continue;
@@ -162,7 +192,7 @@ async function readRows(sheet: Sheet, budget: Budget): Promise<RowsResult> {
       rows.push(faults.size === 0 ? { row, cells: padded } : { row, cells: padded, faults });
     }
   } catch (error) {
-    if (error instanceof UnreadableFile) return { reason: error.message, row: null };
+    if (error instanceof UnreadableFile) return { reason: error.reason, row: null };
     throw error;
   }
   return { encoding: 'XLSX', header: header ?? [], rows };

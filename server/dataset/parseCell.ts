@@ -1,3 +1,4 @@
+import type { Sentence } from '../domain/sentence.ts';
 import { KIND_MEANING } from './column.ts';
 import { dropThousandsSeparators, hasThousandsSeparators, isDecimal, shiftDecimal, toExactNumber } from './decimal.ts';
 import { type Column, FORMAT } from './format.ts';
@@ -7,12 +8,14 @@ import { findNearest } from './problem.ts';
 import type { Value } from './value.ts';
 
 /** A cell's value, or why it has none. */
-export type CellResult = { readonly value: Value } | { readonly reason: string; readonly nearest?: string };
+export type CellResult = { readonly value: Value } | { readonly reason: Sentence; readonly nearest?: string };
 
 const ID_LENGTH = 128;
 const QUOTE_LENGTH = 200;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
+const HOLDS_CONTROL: Sentence = { zh: '含有控制字符', en: 'holds a control character' };
+const BELOW_0: Sentence = { zh: '小于 0', en: 'is below 0' };
 /** What Excel makes of a long code: 9.1140107E+17, or sixteen and more digits of which it kept fifteen. */
 const RUINED = /^(?:\d(?:\.\d+)?[eE]\+?\d{2}|\d{15}0+)$/;
 
@@ -57,28 +60,36 @@ function parseDate(column: Column, text: string): CellResult {
 }
 
 function refuse(column: Column, nearest?: string): CellResult {
-  const reason = `is not ${KIND_MEANING[column.kind].en}`;
+  const { zh, en } = KIND_MEANING[column.kind];
+  const reason = { zh: `不是${zh}`, en: `is not ${en}` };
   return nearest === undefined ? { reason } : { reason, nearest };
 }
 
 function parseId(text: string): CellResult {
-  if ([...text].length > ID_LENGTH) return { reason: `is longer than ${ID_LENGTH} characters` };
-  if (CONTROL.test(text)) return { reason: 'holds a control character' };
+  if ([...text].length > ID_LENGTH)
+    return { reason: { zh: `超过 ${ID_LENGTH} 个字符`, en: `is longer than ${ID_LENGTH} characters` } };
+  if (CONTROL.test(text)) return { reason: HOLDS_CONTROL };
   return RUINED.test(text) ? ruined() : { value: text };
 }
 
 function ruined(): CellResult {
   return {
-    reason: 'is a number of over 15 digits that a spreadsheet has rounded: format the column as text and fill it anew',
+    reason: {
+      zh: '是超过 15 位的数字，已被电子表格舍入：请把该列设为文本格式后重新填写',
+      en: 'is a number of over 15 digits that a spreadsheet has rounded: format the column as text and fill it anew',
+    },
   };
 }
 
 function parseText(column: Column, text: string): CellResult {
   if (column.property === 'quote' && [...text].length > QUOTE_LENGTH)
     return {
-      reason: `is ${[...text].length} characters long, at most ${QUOTE_LENGTH} are kept: give the few words the row rests on`,
+      reason: {
+        zh: `有 ${[...text].length} 个字符，最多保留 ${QUOTE_LENGTH} 个：只填本行所依据的那几句`,
+        en: `is ${[...text].length} characters long, at most ${QUOTE_LENGTH} are kept: give the few words the row rests on`,
+      },
     };
-  if (column.isKey && CONTROL.test(text)) return { reason: 'holds a control character' };
+  if (column.isKey && CONTROL.test(text)) return { reason: HOLDS_CONTROL };
   return RUINED.test(text) ? ruined() : { value: text };
 }
 
@@ -89,7 +100,10 @@ function parseChoice({ choices }: Column, text: string): CellResult {
     text,
     choices.flatMap(({ value, zh }) => [value, zh]),
   );
-  const reason = `is none of ${choices.map(({ value }) => value).join(', ')}`;
+  const reason = {
+    zh: `不在可选值之内：${choices.map(({ value, zh }) => `${zh}（${value}）`).join('、')}`,
+    en: `is none of ${choices.map(({ value }) => value).join(', ')}`,
+  };
   return nearest === undefined ? { reason } : { reason, nearest };
 }
 
@@ -98,19 +112,29 @@ function parseMoney(column: Column, text: string): CellResult {
   if (hasThousandsSeparators(digits)) return refuseThousands(text);
   if (!isDecimal(digits)) return refuse(column, suggestMoney(text));
   const yuan = shiftDecimal(digits, unit === '万' ? 4 : unit === '亿' ? 8 : 0);
-  if (column.property !== 'revenue' && yuan.startsWith('-')) return { reason: 'is below 0' };
+  if (column.property !== 'revenue' && yuan.startsWith('-')) return { reason: BELOW_0 };
   return exactly(yuan);
 }
 
 const suggestMoney = (text: string): string | undefined => /^-?[\d.]+(?=元$)/.exec(text)?.[0];
 
 function refuseThousands(text: string): CellResult {
-  return { reason: 'has thousands separators: write the digits without them', nearest: dropThousandsSeparators(text) };
+  return {
+    reason: { zh: '带有千位分隔符：请只写数字', en: 'has thousands separators: write the digits without them' },
+    nearest: dropThousandsSeparators(text),
+  };
 }
 
 function exactly(decimal: string): CellResult {
   const value = toExactNumber(decimal);
-  return value === null ? { reason: 'has more than 15 digits, which a number cannot keep exactly' } : { value };
+  return value === null
+    ? {
+        reason: {
+          zh: '超过 15 位，数值无法精确保存',
+          en: 'has more than 15 digits, which a number cannot keep exactly',
+        },
+      }
+    : { value };
 }
 
 function parseShare(column: Column, text: string): CellResult {
@@ -118,16 +142,18 @@ function parseShare(column: Column, text: string): CellResult {
   if (!isDecimal(digits)) return refuse(column);
   const share = percent === undefined ? digits : shiftDecimal(digits, -2);
   const number = Number(share);
-  if (number < 0) return { reason: 'is below 0' };
+  if (number < 0) return { reason: BELOW_0 };
   if (number > 1)
-    return percent === undefined && number <= 100 ? refuse(column, `${text}%`) : { reason: 'is above 1 (100%)' };
+    return percent === undefined && number <= 100
+      ? refuse(column, `${text}%`)
+      : { reason: { zh: '大于 1（100%）', en: 'is above 1 (100%)' } };
   return exactly(share);
 }
 
 function parseNumber(column: Column, text: string): CellResult {
   if (hasThousandsSeparators(text)) return refuseThousands(text);
   if (!isDecimal(text)) return refuse(column);
-  if (text.startsWith('-') && Number(text) !== 0) return { reason: 'is below 0' };
+  if (text.startsWith('-') && Number(text) !== 0) return { reason: BELOW_0 };
   if (column.kind === 'integer' && !Number.isInteger(Number(text)))
     return refuse(column, String(Math.round(Number(text))));
   return exactly(text);
@@ -141,13 +167,19 @@ function parseFigure(column: Column, text: string): CellResult {
 
 function parseList(column: Column, text: string): CellResult {
   const items = splitList(text, column.isKey);
-  if (items === null) return { reason: 'has a quote that is not closed' };
-  if (items.length === 0) return { reason: 'is a list without an item' };
+  if (items === null) return { reason: { zh: '有一个引号没有配对', en: 'has a quote that is not closed' } };
+  if (items.length === 0) return { reason: { zh: '列表里没有任何一项', en: 'is a list without an item' } };
   const twice = items.find((item, index) => !column.isKey && items.indexOf(item) !== index);
-  if (twice !== undefined) return { reason: `names ${JSON.stringify(twice)} twice` };
+  if (twice !== undefined) {
+    const item = JSON.stringify(twice);
+    return { reason: { zh: `${item} 写了两次`, en: `names ${item} twice` } };
+  }
   for (const item of items) {
     const result = item === '' || column.kind === 'list' ? { value: item } : parseId(item);
-    if ('reason' in result) return { reason: `${result.reason}: ${JSON.stringify(item)}` };
+    if ('reason' in result) {
+      const { zh, en } = result.reason;
+      return { reason: { zh: `${zh}：${JSON.stringify(item)}`, en: `${en}: ${JSON.stringify(item)}` } };
+    }
   }
   return { value: items };
 }
@@ -160,7 +192,7 @@ function parseFileName(text: string): CellResult {
     name,
     FORMAT.flatMap(({ name: known, zh }) => (known === 'removals' ? [] : [known, zh])),
   );
-  const reason = 'is no file whose records can be removed';
+  const reason = { zh: '不是可删除其记录的表', en: 'is no file whose records can be removed' };
   return nearest === undefined ? { reason } : { reason, nearest };
 }
 

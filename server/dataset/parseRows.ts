@@ -1,9 +1,11 @@
+import type { Sentence } from '../domain/sentence.ts';
 import type { DatasetRecord, Removal, StatedCitation } from './dataset.ts';
 import { CITATION_PROPERTIES, type Column, type DatasetFile, type FileName, fileOf, isFileName } from './format.ts';
 import { parseCell } from './parseCell.ts';
 import type { Problem, ProblemLog } from './problem.ts';
 import type { RawRow } from './rawTable.ts';
 import type { Table } from './readTable.ts';
+import { sayColumn, sayFile, sayPlace } from './say.ts';
 import { KEY_SEPARATOR, sameValue, type Value } from './value.ts';
 
 /** What a cell holds to clear the stored value. */
@@ -59,11 +61,17 @@ function parseRow({ columns, source }: Table, { row, cells, faults }: RawRow, lo
   return { row, values, faulty };
 }
 
-function clearCell(column: Column): { readonly value: null } | { readonly reason: string } {
-  if (column.isKey) return { reason: 'is part of the key and cannot be cleared' };
-  if (column.isRequired) return { reason: 'is required and cannot be cleared' };
+function clearCell(column: Column): { readonly value: null } | { readonly reason: Sentence } {
+  if (column.isKey)
+    return { reason: { zh: '是主键的一部分，不能清除', en: 'is part of the key and cannot be cleared' } };
+  if (column.isRequired) return { reason: { zh: '必填，不能清除', en: 'is required and cannot be cleared' } };
   if (CITATION_PROPERTIES.includes(column.property))
-    return { reason: 'is part of a citation: citations add up and cannot be cleared' };
+    return {
+      reason: {
+        zh: '用来注明来源：来源只会增加，不能清除',
+        en: 'is part of a citation: citations add up and cannot be cleared',
+      },
+    };
   return { value: null };
 }
 
@@ -76,7 +84,7 @@ function readKey(
   const missing = file.key.filter((column) => column.isRequired && values[column.property] === undefined);
   for (const column of missing)
     if (!faulty.includes(column.property))
-      log.add({ file: source, row, column: column.name, value: null, reason: 'is required' });
+      log.add({ file: source, row, column: column.name, value: null, reason: { zh: '必填', en: 'is required' } });
   if (missing.length > 0 || file.key.some(({ property }) => faulty.includes(property))) return null;
   return file.key.map(({ property }) => String(values[property] ?? ''));
 }
@@ -96,7 +104,10 @@ function toRecord(
       row,
       column: orphan,
       value: String(values[orphan]),
-      reason: 'is part of a citation, but source_id is empty',
+      reason: {
+        zh: '用来注明来源，但来源编号（source_id）为空',
+        en: 'is part of a citation, but source_id is empty',
+      },
     });
   const citations =
     typeof sourceId === 'string'
@@ -126,7 +137,7 @@ function checkRepeated(first: DatasetRecord, again: DatasetRecord, file: Dataset
     ([property]) => !file.key.some((column) => column.property === property),
   );
   const place = { file: again.source, row: again.row };
-  const where = `${first.source} row ${first.row}`;
+  const where = sayPlace(first);
   const [id] = file.key;
   if (file.key.length === 1) {
     if (others.length === 0 && again.citations.length > 0) return null;
@@ -134,7 +145,10 @@ function checkRepeated(first: DatasetRecord, again: DatasetRecord, file: Dataset
       ...place,
       column: id?.name ?? null,
       value: again.key,
-      reason: `is there already, in ${where}; a row that only adds a citation holds the id and the citation`,
+      reason: {
+        zh: `已经有了，在 ${where.zh}；只补充来源的行只填编号和来源`,
+        en: `is there already, in ${where.en}; a row that only adds a citation holds the id and the citation`,
+      },
     };
   }
   const differing = others.find(([property, value]) => !sameValue(value, first.values[property]));
@@ -145,7 +159,7 @@ function checkRepeated(first: DatasetRecord, again: DatasetRecord, file: Dataset
     ...place,
     column,
     value: value === null ? CLEAR : String(value),
-    reason: `differs from the same record in ${where}`,
+    reason: { zh: `与 ${where.zh}的同一记录不一致`, en: `differs from the same record in ${where.en}` },
   };
 }
 
@@ -157,13 +171,16 @@ function* readRemoval(source: string, { row, values }: ParsedRow, log: ProblemLo
   const keyParts: readonly string[] = single ? [key.length === 1 ? String(key[0]) : key.join(';')] : key.map(String);
   const missing = file.key.some(({ isRequired }, index) => isRequired && (keyParts[index] ?? '') === '');
   if (missing || keyParts.length > file.key.length) {
-    const names = file.key.map((column) => column.name).join(';');
+    const names = file.key.map(sayColumn);
     log.add({
       file: source,
       row,
       column: 'key',
       value: key.join(';'),
-      reason: `is not a key of ${name}, which is ${names}`,
+      reason: {
+        zh: `不是${sayFile(name).zh}的主键，主键为 ${names.map(({ zh }) => zh).join(';')}`,
+        en: `is not a key of ${name}, which is ${names.map(({ en }) => en).join(';')}`,
+      },
     });
     return;
   }

@@ -1,17 +1,18 @@
 import { closest, distance } from 'fastest-levenshtein';
+import type { Language, Sentence } from '../domain/sentence.ts';
 
 /** One thing that is wrong with a dataset, or (as a warning) that looks wrong. */
 export interface Problem {
-  /** The file as the user named it, with its part: `shanxi-zones/firms.csv`. */
-  readonly file: string;
+  /** The file as the user named it, with its part: `shanxi-zones/firms.csv`; null where it concerns the whole dataset. */
+  readonly file: string | null;
   /** Number of the record, the header being 1; null where it concerns the file. */
   readonly row: number | null;
   /** The column as the format names it; null where it concerns the row or the file. */
   readonly column: string | null;
   /** The value at fault, at most 80 characters of it; null where there is none. */
   readonly value: string | null;
-  /** What is wrong and, where it can be said, what would be right: a lower-case sentence. */
-  readonly reason: string;
+  /** What is wrong and, where it can be said, what would be right: goes on from the value, in English in lower case. */
+  readonly reason: Sentence;
   /** The nearest right value. */
   readonly nearest?: string;
 }
@@ -47,7 +48,9 @@ export class ProblemLog {
 
   /** In the order of files and rows. */
   get listed(): readonly Problem[] {
-    return this.#listed.toSorted((one, other) => compare(one.file, other.file) || (one.row ?? 0) - (other.row ?? 0));
+    return this.#listed.toSorted(
+      (one, other) => compare(one.file ?? '', other.file ?? '') || (one.row ?? 0) - (other.row ?? 0),
+    );
   }
 
   get count(): number {
@@ -64,16 +67,26 @@ function shorten(problem: Problem): Problem {
     : { ...problem, value: `${value.slice(0, VALUE_LENGTH)}…` };
 }
 
-/** One readable line: `firms.csv, row 3, column level, "provnce": is none of … (did you mean "province"?)`. */
-export function formatProblem({ file, row, column, value, reason, nearest }: Problem): string {
+const WORDS = {
+  zh: { dataset: '整个数据集', comma: '，', colon: '：' },
+  en: { dataset: 'the dataset', comma: ', ', colon: ': ' },
+} as const;
+
+/** One readable line: `firms.csv, row 3, column level, "provnce": is none of … (nearest: "province")`. */
+export function formatProblem(
+  { file, row, column, value, reason, nearest }: Problem,
+  language: Language = 'en',
+): string {
+  const { dataset, comma, colon } = WORDS[language];
   const place = [
-    file,
-    row === null ? null : `row ${row}`,
-    column === null ? null : `column ${column}`,
+    file ?? dataset,
+    row === null ? null : { zh: `第 ${row} 行`, en: `row ${row}` }[language],
+    column === null ? null : { zh: `${column} 列`, en: `column ${column}` }[language],
     value === null ? null : JSON.stringify(value),
   ];
-  const hint = nearest === undefined ? '' : ` (nearest: ${JSON.stringify(nearest)})`;
-  return `${place.filter((part) => part !== null).join(', ')}: ${reason}${hint}`;
+  const right = JSON.stringify(nearest);
+  const hint = nearest === undefined ? '' : { zh: `（最接近：${right}）`, en: ` (nearest: ${right})` }[language];
+  return `${place.filter((part) => part !== null).join(comma)}${colon}${reason[language]}${hint}`;
 }
 
 /** The candidate that the user most likely meant; undefined where none is near enough to be worth saying. */

@@ -1,3 +1,4 @@
+import type { Sentence } from '../domain/sentence.ts';
 import type { Budget } from './budget.ts';
 
 export type TextEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
@@ -7,7 +8,7 @@ export type Encoding = TextEncoding | 'XLSX';
 /** A cell that has no text, and why. */
 export interface Fault {
   readonly value: string | null;
-  readonly reason: string;
+  readonly reason: Sentence;
 }
 
 /** One record of a file or sheet: its number, the header of a CSV file being 1, and its cells. */
@@ -21,7 +22,7 @@ export interface RawRow {
 /** The records of a file or sheet, or why it cannot be read; `row` is where it broke off. */
 export type RowsResult =
   | { readonly encoding: Encoding; readonly header: readonly string[]; readonly rows: readonly RawRow[] }
-  | { readonly reason: string; readonly row: number | null };
+  | { readonly reason: Sentence; readonly row: number | null };
 
 /** One file or sheet of a dataset, its header not yet understood. */
 export interface RawTable {

@@ -1,3 +1,4 @@
+import type { Sentence } from '../domain/sentence.ts';
 import { Budget } from './budget.ts';
 import type { FileName } from './format.ts';
 import { READ_LIMITS, type ReadLimits } from './limits.ts';
@@ -68,15 +69,15 @@ async function readTables(raw: readonly RawTable[], limits: ReadLimits): Promise
     const found = findFile(source);
     const result = await read(budget);
     if (budget.excess !== null) {
-      log.add(refuseFile('the dataset', null, budget.excess));
+      log.add(refuseFile(null, null, budget.excess));
       break;
     }
     // A new workbook comes with an empty Sheet1.
     if ('rows' in result && result.encoding === 'XLSX' && result.header.length === 0) continue;
     if (!('file' in found)) {
-      const [what, ending] = 'rows' in result && result.encoding === 'XLSX' ? ['sheet', ''] : ['file', '.csv'];
-      const nearest = found.nearest === undefined ? undefined : `${found.nearest}${ending}`;
-      log.add(refuseFile(source, null, `is no ${what} of the dataset format`, nearest));
+      const isSheet = 'rows' in result && result.encoding === 'XLSX';
+      const nearest = found.nearest === undefined ? undefined : `${found.nearest}${isSheet ? '' : '.csv'}`;
+      log.add(refuseFile(source, null, isSheet ? NO_SUCH_SHEET : NO_SUCH_FILE, nearest));
       continue;
     }
     const table =
@@ -89,7 +90,10 @@ async function readTables(raw: readonly RawTable[], limits: ReadLimits): Promise
   return { tables, unread, sources, problems: log.listed, problemCount: log.count };
 }
 
-function refuseFile(file: string, row: number | null, reason: string, nearest?: string): Problem {
+const NO_SUCH_SHEET: Sentence = { zh: '不是本格式的工作表', en: 'is no sheet of the dataset format' };
+const NO_SUCH_FILE: Sentence = { zh: '不是本格式的文件', en: 'is no file of the dataset format' };
+
+function refuseFile(file: string | null, row: number | null, reason: Sentence, nearest?: string): Problem {
   const problem = { file, row, column: null, value: null, reason };
   return nearest === undefined ? problem : { ...problem, nearest };
 }

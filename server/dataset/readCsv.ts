@@ -1,6 +1,7 @@
 import { isAscii } from 'node:buffer';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
+import type { Sentence } from '../domain/sentence.ts';
 import { UnreadableFile } from '../workbook/unreadableFile.ts';
 import type { Budget } from './budget.ts';
 import type { RawRow, RowsResult, TextEncoding } from './rawTable.ts';
@@ -14,7 +15,7 @@ export async function readCsv(entry: Entry, budget: Budget): Promise<RowsResult>
   try {
     return await readRecords(entry, budget);
   } catch (error) {
-    if (error instanceof UnreadableFile) return { reason: error.message, row: null };
+    if (error instanceof UnreadableFile) return { reason: error.reason, row: null };
     throw error;
   }
 }
@@ -23,12 +24,18 @@ async function readRecords(entry: Entry, budget: Budget): Promise<RowsResult> {
   const encoding = await detectEncoding(entry);
   if (encoding === null)
     return {
-      reason: 'is neither UTF-8 nor GB18030 text (nor UTF-16 with a byte order mark): save it as "CSV UTF-8"',
+      reason: {
+        zh: '既不是 UTF-8 也不是 GB18030 文本（也不是带字节顺序标记的 UTF-16）：请另存为“CSV UTF-8”',
+        en: 'is neither UTF-8 nor GB18030 text (nor UTF-16 with a byte order mark): save it as "CSV UTF-8"',
+      },
       row: null,
     };
   if (encoding === 'ambiguous')
     return {
-      reason: 'can be read as UTF-8 and as GB18030 with different letters: save it as "CSV UTF-8", with a BOM',
+      reason: {
+        zh: '按 UTF-8 和按 GB18030 都能读，文字却不同：请另存为带 BOM 的“CSV UTF-8”',
+        en: 'can be read as UTF-8 and as GB18030 with different letters: save it as "CSV UTF-8", with a BOM',
+      },
       row: null,
     };
   const rows: RawRow[] = [];
@@ -52,22 +59,27 @@ async function readRecords(entry: Entry, budget: Budget): Promise<RowsResult> {
       return { reason: explainCsv(error), row: (typeof error.records === 'number' ? error.records : row) + 1 };
     if (!(error instanceof Spent)) throw error;
   }
-  return header === null ? { reason: 'is empty: it needs a header row', row: null } : { encoding, header, rows };
+  return header === null
+    ? { reason: { zh: '是空的：需要一行表头', en: 'is empty: it needs a header row' }, row: null }
+    : { encoding, header, rows };
 }
 
 /** Longest record read: an unclosed quote would take the rest of the file for one cell. [characters] */
 const RECORD_LENGTH = 20_000_000;
 
-function explainCsv({ code }: CsvError): string {
+function explainCsv({ code }: CsvError): Sentence {
   switch (code) {
     case 'CSV_QUOTE_NOT_CLOSED':
     case 'CSV_MAX_RECORD_SIZE':
-      return 'a quote is opened and never closed';
+      return { zh: '有一个引号开始后没有结束', en: 'a quote is opened and never closed' };
     case 'INVALID_OPENING_QUOTE':
     case 'CSV_INVALID_CLOSING_QUOTE':
-      return 'a quote stands inside a cell: put the whole cell in quotes and double those inside';
+      return {
+        zh: '单元格中间有引号：请把整个单元格放进引号，其中的引号写两遍',
+        en: 'a quote stands inside a cell: put the whole cell in quotes and double those inside',
+      };
     default:
-      return 'this record is not CSV (RFC 4180)';
+      return { zh: '这一行不符合 CSV 格式（RFC 4180）', en: 'this record is not CSV (RFC 4180)' };
   }
 }
 

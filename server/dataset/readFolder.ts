@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Sentence } from '../domain/sentence.ts';
 import type { Problem } from './problem.ts';
 
 /** One file of a dataset, wherever it comes from; it can be read more than once. */
@@ -38,17 +39,35 @@ export async function listFolder(path: string, limits: EntryLimits): Promise<Fou
   await walk(path, '', found);
   const total = found.entries.reduce((sum, { size }) => sum + size, 0);
   if (found.entries.length > limits.entries)
-    return refuseAll(path, `has ${found.entries.length} files, at most ${limits.entries} are read`);
-  if (total > limits.totalSize) return refuseAll(path, `holds ${total} bytes, at most ${limits.totalSize} are read`);
-  if (found.entries.length === 0 && found.problems.length === 0) return refuseAll(path, 'has no CSV file in it');
+    return refuseAll(path, {
+      zh: `有 ${found.entries.length} 个文件，最多读取 ${limits.entries} 个`,
+      en: `has ${found.entries.length} files, at most ${limits.entries} are read`,
+    });
+  if (total > limits.totalSize)
+    return refuseAll(path, {
+      zh: `共 ${total} 字节，最多读取 ${limits.totalSize} 字节`,
+      en: `holds ${total} bytes, at most ${limits.totalSize} are read`,
+    });
+  if (found.entries.length === 0 && found.problems.length === 0) return refuseAll(path, NO_CSV);
   return found;
 }
 
-const problemOf = (file: string, reason: string): Problem => ({ file, row: null, column: null, value: null, reason });
+export const NO_CSV: Sentence = { zh: '里面没有 CSV 文件', en: 'has no CSV file in it' };
+export const NOT_CSV: Sentence = { zh: '不是 CSV 文件', en: 'is not a CSV file' };
+export const NOT_PLAIN: Sentence = { zh: '不是普通文件', en: 'is not a plain file' };
 
-const refuseAll = (path: string, reason: string): Found => ({
+/** A problem with a file as a whole. */
+export const problemWith = (file: string, reason: Sentence): Problem => ({
+  file,
+  row: null,
+  column: null,
+  value: null,
+  reason,
+});
+
+const refuseAll = (path: string, reason: Sentence): Found => ({
   entries: [],
-  problems: [problemOf(basename(path), reason)],
+  problems: [problemWith(basename(path), reason)],
 });
 
 const entryOf = (path: string, file: string, size: number): Entry => ({
@@ -64,10 +83,16 @@ async function walk(root: string, part: string, found: Found): Promise<void> {
     if (isIgnored(item.name)) continue;
     if (item.isDirectory()) {
       if (part === '') await walk(root, item.name, found);
-      else found.problems.push(problemOf(path, 'is a folder inside a part: a dataset has parts, parts have none'));
+      else
+        found.problems.push(
+          problemWith(path, {
+            zh: '是子文件夹里的文件夹：数据集只能有一层子文件夹',
+            en: 'is a folder inside a part: a dataset has parts, parts have none',
+          }),
+        );
     } else if (item.isFile() && /\.csv$/i.test(item.name)) {
       const file = join(root, path);
       found.entries.push(entryOf(path, file, (await stat(file)).size));
-    } else found.problems.push(problemOf(path, item.isFile() ? 'is not a CSV file' : 'is not a plain file'));
+    } else found.problems.push(problemWith(path, item.isFile() ? NOT_CSV : NOT_PLAIN));
   }
 }

@@ -1,6 +1,8 @@
+import type { Sentence } from '../domain/sentence.ts';
 import { type Column, type DatasetFile, FORMAT } from './format.ts';
 import { findNearest, type Problem, type ProblemLog } from './problem.ts';
 import type { RawRow } from './rawTable.ts';
+import { sayFile } from './say.ts';
 
 /** The records of one CSV file or sheet, its header understood. */
 export interface Table {
@@ -66,7 +68,7 @@ export function findColumn(file: DatasetFile, name: string): Column | null {
 
 function* checkHeader(file: DatasetFile, source: string, header: readonly string[]): Iterable<Problem> {
   const seen = new Map<string, string>();
-  const problem = (value: string | null, reason: string, nearest?: string): Problem => {
+  const problem = (value: string | null, reason: Sentence, nearest?: string): Problem => {
     const base = { file: source, row: 1, column: null, value, reason };
     return nearest === undefined ? base : { ...base, nearest };
   };
@@ -76,14 +78,23 @@ function* checkHeader(file: DatasetFile, source: string, header: readonly string
     const column = findColumn(file, name);
     if (column === null) {
       const names = file.columns.flatMap((known) => [known.name, known.zh]);
-      yield problem(name, `is no column of ${file.name}`, findNearest(name, names));
-    } else if (seen.has(column.name))
-      yield problem(name, `is the same column as ${JSON.stringify(seen.get(column.name))}`);
-    else seen.set(column.name, name);
+      const reason = { zh: `不是${sayFile(file.name).zh}的列`, en: `is no column of ${file.name}` };
+      yield problem(name, reason, findNearest(name, names));
+      continue;
+    }
+    const first = seen.get(column.name);
+    if (first === undefined) seen.set(column.name, name);
+    else {
+      const same = JSON.stringify(first);
+      yield problem(name, { zh: `与 ${same} 是同一列`, en: `is the same column as ${same}` });
+    }
   }
   for (const column of file.key)
     if (column.isRequired && !seen.has(column.name))
-      yield problem(null, `the column ${column.name} (${column.zh}) is missing`);
+      yield problem(null, {
+        zh: `表头缺少列：${column.zh}（${column.name}）`,
+        en: `the column ${column.name} (${column.zh}) is missing`,
+      });
 }
 
 function* checkRow(
@@ -92,7 +103,7 @@ function* checkRow(
   { row, cells, faults }: RawRow,
   fieldLength: number,
 ): Iterable<Problem> {
-  const problem = (column: string | null, value: string | null, reason: string): Problem => ({
+  const problem = (column: string | null, value: string | null, reason: Sentence): Problem => ({
     file: source,
     row,
     column,
@@ -100,13 +111,21 @@ function* checkRow(
     reason,
   });
   if (cells.length !== columns.length)
-    yield problem(null, null, `has ${cells.length} cells, the header has ${columns.length}`);
+    yield problem(null, null, {
+      zh: `有 ${cells.length} 个单元格，表头有 ${columns.length} 个`,
+      en: `has ${cells.length} cells, the header has ${columns.length}`,
+    });
   for (const [index, cell] of cells.entries()) {
     const name = columns[index]?.name ?? null;
-    if (cell.includes('\0')) yield problem(name, cell.replaceAll('\0', '␀'), 'holds a NUL character');
-    if (cell.length > fieldLength) yield problem(name, cell, `is longer than ${fieldLength} characters`);
+    if (cell.includes('\0'))
+      yield problem(name, cell.replaceAll('\0', '␀'), { zh: '含有 NUL 字符', en: 'holds a NUL character' });
+    if (cell.length > fieldLength)
+      yield problem(name, cell, {
+        zh: `超过 ${fieldLength} 个字符`,
+        en: `is longer than ${fieldLength} characters`,
+      });
     if (name === null && index < columns.length && cell.trim() !== '')
-      yield problem(null, cell, 'stands in a column without a name');
+      yield problem(null, cell, { zh: '所在的列没有列名', en: 'stands in a column without a name' });
   }
   for (const [index, { value, reason }] of faults ?? []) if (!columns[index]) yield problem(null, value, reason);
 }

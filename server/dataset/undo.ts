@@ -1,3 +1,4 @@
+import type { Sentence } from '../domain/sentence.ts';
 import type { GraphTransaction } from '../graph/client.ts';
 import type { DatasetRecord, Removal } from './dataset.ts';
 import type { Change } from './diff.ts';
@@ -7,19 +8,22 @@ import { type JournalEntry, stateOf } from './journal.ts';
 import { findStored } from './lookUpGraph.ts';
 import type { RecordWriter } from './recordWriter.ts';
 import { findReferrers } from './referrers.ts';
+import { sayRecord } from './say.ts';
 import { inBatches } from './storage.ts';
 import { KEY_SEPARATOR, type Properties } from './value.ts';
 
 const BATCH = 2_000;
 
-const nameOf = (file: string, key: string): string => `${file} ${key.split(KEY_SEPARATOR).join(';')}`;
+const AGAIN: Sentence = { zh: '又有了', en: 'is there again' };
+const REMOVED: Sentence = { zh: '此后已被删除', en: 'was removed since' };
+const CHANGED: Sentence = { zh: '此后已被改动', en: 'was changed since' };
 
 /** Why an import cannot be undone: what came later and rests on it. */
 export interface Dependence {
   readonly file: FileName;
   readonly key: string;
   /** Goes on from the record's name: `firms f-7 was changed since`. */
-  readonly reason: string;
+  readonly reason: Sentence;
 }
 
 /** Everything that was built on what these entries did. Empty: they can be taken back. */
@@ -35,15 +39,16 @@ export async function findDependences(
       const now = stored.get(file)?.get(key);
       const state = now === undefined ? null : stateOf(file, now);
       if (state === after) continue;
-      const reason = after === null ? 'is there again' : now === undefined ? 'was removed since' : 'was changed since';
+      const reason = after === null ? AGAIN : now === undefined ? REMOVED : CHANGED;
       found.push({ file, key, reason });
     }
     for (const referrer of await findUsers(transaction, batch)) {
       if (touched.has(`${referrer.file} ${referrer.key}`)) continue;
+      const { zh, en } = sayRecord(referrer.file, referrer.key);
       found.push({
         file: referrer.of,
         key: referrer.target,
-        reason: `is named by ${nameOf(referrer.file, referrer.key)}`,
+        reason: { zh: `被${zh} 引用`, en: `is named by ${en}` },
       });
     }
   }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { adviseChains, overlayOutlines, touchedChains } from '../dataset/chainAdvice.ts';
+import { type Advice, adviseChains, overlayOutlines, touchedChains } from '../dataset/chainAdvice.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { DuplicateFinder, type PossibleDuplicate, renameFirms, statedFirms } from '../dataset/firmNames.ts';
 import type { FileName } from '../dataset/format.ts';
@@ -54,7 +54,7 @@ export interface Plan {
   readonly files: Readonly<Record<string, FileCounts>>;
   readonly duplicates: readonly PossibleDuplicate[];
   /** How the chains that it touches could be drawn better. */
-  readonly advice: readonly Problem[];
+  readonly advice: readonly Advice[];
 }
 
 export type ImportResult = Refusal | Acceptance | Import;
@@ -137,7 +137,7 @@ export async function checkDataset(
 }
 
 /** Judges the chains that a dataset touches as they would be with it. */
-async function adviseOn(graph: Graph, dataset: Dataset): Promise<readonly Problem[]> {
+async function adviseOn(graph: Graph, dataset: Dataset): Promise<readonly Advice[]> {
   const links = [
     ...(dataset.records.get('flows')?.values() ?? []),
     ...(dataset.records.get('link_products')?.values() ?? []),

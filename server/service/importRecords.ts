@@ -2,8 +2,9 @@ import type { FileName } from '../dataset/format.ts';
 import { Journal, type JournalEntry, unpackPart } from '../dataset/journal.ts';
 import { inTurn, LOAD_TIMEOUT, type LoadReport } from '../dataset/load.ts';
 import { type FileCounts, RecordWriter } from '../dataset/recordWriter.ts';
+import { sayRecord } from '../dataset/say.ts';
 import { findDependences, takeBack } from '../dataset/undo.ts';
-import { KEY_SEPARATOR } from '../dataset/value.ts';
+import type { Sentence } from '../domain/sentence.ts';
 import { DomainError, invariant } from '../errors.ts';
 import type { Graph, GraphTransaction } from '../graph/client.ts';
 import {
@@ -73,7 +74,7 @@ export type UndoResult =
   | {
       readonly status: 'refused';
       /** The first of what rests on it, each a sentence. */
-      readonly reasons: readonly string[];
+      readonly reasons: readonly Sentence[];
       readonly reasonCount: number;
     };
 
@@ -100,8 +101,10 @@ export async function undoImport(
           const later = await findLaterImports(transaction, number, dependences.slice(0, LISTED));
           const reasons = dependences.slice(0, LISTED).map(({ file, key, reason }) => {
             const who = later.get(`${file} ${key}`);
-            const through = who === undefined ? '' : ` (import ${who})`;
-            return `${file} ${key.split(KEY_SEPARATOR).join(';')} ${reason}${through}`;
+            const name = sayRecord(file, key);
+            const through =
+              who === undefined ? { zh: '', en: '' } : { zh: `（第 ${who} 次导入）`, en: ` (import ${who})` };
+            return { zh: `${name.zh} ${reason.zh}${through.zh}`, en: `${name.en} ${reason.en}${through.en}` };
           });
           return { status: 'refused', reasons, reasonCount: dependences.length };
         }

@@ -4,6 +4,7 @@ import { READ_LIMITS } from '../dataset/limits.ts';
 import { PROBLEM_LIMIT, type Problem } from '../dataset/problem.ts';
 import { readDataset } from '../dataset/read.ts';
 import { findColumn, findFile, type Table } from '../dataset/readTable.ts';
+import type { Language } from '../domain/sentence.ts';
 import type { Graph } from '../graph/client.ts';
 import { type Mark, markWorkbook } from '../workbook/markWorkbook.ts';
 import { openWorkbook } from '../workbook/readWorkbook.ts';
@@ -17,8 +18,12 @@ const MARKED = 20_000;
 const ROWS_SHOWN = 20_000;
 
 const WORDS = {
-  zh: { sheet: '问题', head: ['表', '行', '列', '值', '问题', '最接近的正确值'] },
-  en: { sheet: 'Problems', head: ['file', 'row', 'column', 'value', 'what is wrong', 'nearest right value'] },
+  zh: { sheet: '问题', dataset: '整个数据集', head: ['表', '行', '列', '值', '问题', '最接近的正确值'] },
+  en: {
+    sheet: 'Problems',
+    dataset: 'the dataset',
+    head: ['file', 'row', 'column', 'value', 'what is wrong', 'nearest right value'],
+  },
 } as const;
 
 /**
@@ -28,32 +33,32 @@ const WORDS = {
 export async function writeProblemReport(
   graph: Graph,
   path: string,
-  options: ImportOptions & { readonly lang: 'zh' | 'en' },
+  options: ImportOptions & { readonly lang: Language },
 ): Promise<AsyncGenerator<Uint8Array>> {
   const { lang, ...given } = options;
   const result = await checkDataset(graph, path, { ...given, limits: { ...given.limits, problems: MARKED } });
   const problems = result.status === 'refused' ? result.problems : [];
   const { sheet, head } = WORDS[lang];
   if (/\.xlsx$/i.test(options.name ?? path)) {
-    const marks = await placeMarks(path, problems);
+    const marks = await placeMarks(path, problems, lang);
     const marked = marks && (await markWorkbook(path, READ_LIMITS, { name: sheet, head, marks }));
     if (marked) return marked;
   }
   const { tables } = await readDataset(path, { ...given.limits, problems: PROBLEM_LIMIT }, options.name);
-  return writeWorkbook([problemSheet(sheet, head, problems, tables), ...faultySheets(tables, problems)]);
+  return writeWorkbook([problemSheet(lang, problems, tables), ...faultySheets(tables, problems)]);
 }
 
-const wordsOf = ({ file, row, column, value, reason, nearest }: Problem): readonly string[] => [
-  file,
+const wordsOf = ({ file, row, column, value, reason, nearest }: Problem, lang: Language): readonly string[] => [
+  file ?? WORDS[lang].dataset,
   row === null ? '' : String(row),
   column ?? '',
   value ?? '',
-  reason,
+  reason[lang],
   nearest ?? '',
 ];
 
 /** The cells of a workbook that problems are about; null where it cannot be read. */
-async function placeMarks(path: string, problems: readonly Problem[]): Promise<readonly Mark[] | null> {
+async function placeMarks(path: string, problems: readonly Problem[], lang: Language): Promise<readonly Mark[] | null> {
   const workbook = await openWorkbook(path, READ_LIMITS).catch((error: unknown) => {
     if (error instanceof UnreadableFile) return null;
     throw error;
@@ -67,10 +72,11 @@ async function placeMarks(path: string, problems: readonly Problem[]): Promise<r
         break;
       }
     return problems.map((problem) => {
-      const header = headers.get(problem.file);
+      const sheet = problem.file ?? '';
+      const header = headers.get(sheet);
       const row = problem.row === 1 ? (header?.row ?? 1) : problem.row;
       const column = header === undefined ? null : columnIn(header.cells, problem);
-      return { sheet: problem.file, row, column, words: wordsOf(problem) };
+      return { sheet, row, column, words: wordsOf(problem, lang) };
     });
   } finally {
     workbook.close();
@@ -79,31 +85,27 @@ async function placeMarks(path: string, problems: readonly Problem[]): Promise<r
 
 /** The place of the problem's column in a header; of a wrong name in the header, that of the name. */
 function columnIn(header: readonly string[], { file, row, column, value }: Problem): number | null {
-  const found = findFile(file);
+  const found = findFile(file ?? '');
   const index = header.findIndex((name) =>
     row === 1 || !('file' in found) ? name.trim() === value : findColumn(found.file, name.trim())?.name === column,
   );
   return index === -1 ? null : index;
 }
 
-function problemSheet(
-  name: string,
-  head: readonly string[],
-  problems: readonly Problem[],
-  tables: readonly Table[],
-): NewSheet {
+function problemSheet(lang: Language, problems: readonly Problem[], tables: readonly Table[]): NewSheet {
+  const { sheet, head } = WORDS[lang];
   function* rows(): Generator<Row> {
     yield head.map((value) => ({ value, style: 'header' as const }));
     for (const problem of problems) {
       const place = findPlace(tables, problem);
-      yield wordsOf(problem).map((value, index) => ({
+      yield wordsOf(problem, lang).map((value, index) => ({
         value,
         style: index === 0 && place !== null ? ('link' as const) : ('wrapped' as const),
         ...(index === 0 && place !== null ? { link: place } : {}),
       }));
     }
   }
-  return { name, widths: [24, 8, 18, 30, 60, 24], hasHeader: true, rows: rows() };
+  return { name: sheet, widths: [24, 8, 18, 30, 60, 24], hasHeader: true, rows: rows() };
 }
 
 const rowsShown = ({ rows }: Table, faulty: ReadonlySet<number>): Table['rows'] =>

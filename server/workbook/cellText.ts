@@ -1,3 +1,4 @@
+import type { Sentence } from '../domain/sentence.ts';
 import { type DatePrecision, dateOfSerial, datePrecision, paddedDigits, shownUnit } from './numberFormat.ts';
 
 /** A cell of a sheet as its file has it. */
@@ -33,7 +34,7 @@ export interface CellContext {
 }
 
 /** The text of a cell as a CSV file would have it, or why it has none. */
-export type CellText = { readonly text: string } | { readonly value: string; readonly reason: string };
+export type CellText = { readonly text: string } | { readonly value: string; readonly reason: Sentence };
 
 export function readCellText(cell: RawCell, { strings, styles, is1904 }: CellContext): CellText {
   const { type, value } = cell;
@@ -42,7 +43,10 @@ export function readCellText(cell: RawCell, { strings, styles, is1904 }: CellCon
     return cell.hasFormula
       ? {
           value: '',
-          reason: 'is a formula without a stored value: open the workbook in a spreadsheet program and save it again',
+          reason: {
+            zh: '是没有存值的公式：请用电子表格软件打开工作簿再保存一次',
+            en: 'is a formula without a stored value: open the workbook in a spreadsheet program and save it again',
+          },
         }
       : { text: '' };
   switch (type) {
@@ -53,7 +57,13 @@ export function readCellText(cell: RawCell, { strings, styles, is1904 }: CellCon
     case 'b':
       return { text: value === '1' ? 'TRUE' : 'FALSE' };
     case 'e':
-      return { value, reason: `is an error of the spreadsheet (${value}): correct its formula` };
+      return {
+        value,
+        reason: {
+          zh: `是电子表格的错误值（${value}）：请更正公式`,
+          en: `is an error of the spreadsheet (${value}): correct its formula`,
+        },
+      };
     case 'd':
       return { text: value.replace(/T00:00:00(?:\.0+)?Z?$/, '') };
     default:
@@ -69,13 +79,16 @@ const END_OF_DAYS = 2_958_466;
 function readNumber(value: string, style: CellStyle | undefined, is1904: boolean): CellText {
   const number = Number(value);
   if (value.trim() === '' || !Number.isFinite(number))
-    return { value, reason: 'is no number, though its cell says so' };
+    return { value, reason: { zh: '不是数字，单元格却标为数字', en: 'is no number, though its cell says so' } };
   if (style?.date && number >= 0 && number < END_OF_DAYS) return { text: dateOfSerial(number, style.date, is1904) };
   const text = plainDecimal(Number(number.toPrecision(DIGITS)));
   if (style?.unit)
     return {
       value: text,
-      reason: `is shown with ${style.unit} by its number format only: write the unit into the cell, or take it out of the format`,
+      reason: {
+        zh: `显示的“${style.unit}”只来自数字格式：请把单位写进单元格，或从格式中去掉`,
+        en: `is shown with ${style.unit} by its number format only: write the unit into the cell, or take it out of the format`,
+      },
     };
   return { text: text.padStart(style?.digits ?? 0, '0') };
 }

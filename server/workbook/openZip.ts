@@ -39,7 +39,10 @@ export async function openZip(path: string, limits: ZipLimits): Promise<ZipArchi
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false }).catch(damaged);
   try {
     if (zip.entryCount > limits.entries)
-      throw new UnreadableFile(`has ${zip.entryCount} entries, at most ${limits.entries} are read`);
+      throw new UnreadableFile({
+        zh: `有 ${zip.entryCount} 个条目，最多读取 ${limits.entries} 个`,
+        en: `has ${zip.entryCount} entries, at most ${limits.entries} are read`,
+      });
     const entries: ZipEntry[] = [];
     const seen = new Set<string>();
     let total = 0;
@@ -49,7 +52,10 @@ export async function openZip(path: string, limits: ZipLimits): Promise<ZipArchi
       total += entry.uncompressedSize;
       refuseEntry(entry, name, seen);
       if (total > limits.totalSize)
-        throw new UnreadableFile(`unpacks to more than ${limits.totalSize} bytes, which is the most that is read`);
+        throw new UnreadableFile({
+          zh: `解压后超过 ${limits.totalSize} 字节，最多读取这么多`,
+          en: `unpacks to more than ${limits.totalSize} bytes, which is the most that is read`,
+        });
       entries.push({ path: name, size: entry.uncompressedSize, open: () => unpack(zip, entry) });
     }
     return { entries, close: () => zip.close() };
@@ -60,7 +66,10 @@ export async function openZip(path: string, limits: ZipLimits): Promise<ZipArchi
 }
 
 function damaged(cause: unknown): never {
-  throw new UnreadableFile('is no zip, or a damaged one: pack it again', { cause });
+  throw new UnreadableFile(
+    { zh: '不是 zip，或已损坏：请重新打包', en: 'is no zip, or a damaged one: pack it again' },
+    { cause },
+  );
 }
 
 async function listEntries(zip: ZipFile): Promise<readonly Entry[]> {
@@ -95,9 +104,17 @@ function nameOf(entry: Entry): string {
       ? getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, false)
       : (decode('UTF-8', raw) ?? (entry.generalPurposeBitFlag & NAMED_IN_UTF8 ? null : decode('GB18030', raw)) ?? '')
   ).replaceAll('\\', '/');
-  if (name === '') throw new UnreadableFile('has an entry whose name can be read neither as UTF-8 nor as GB18030');
+  if (name === '')
+    throw new UnreadableFile({
+      zh: '有一个条目的名称按 UTF-8 和 GB18030 都读不出',
+      en: 'has an entry whose name can be read neither as UTF-8 nor as GB18030',
+    });
   const fault = validateFileName(name);
-  if (fault !== null) throw new UnreadableFile(`has an entry that leaves the folder: ${JSON.stringify(name)}`);
+  if (fault !== null)
+    throw new UnreadableFile({
+      zh: `有一个条目指向文件夹之外：${JSON.stringify(name)}`,
+      en: `has an entry that leaves the folder: ${JSON.stringify(name)}`,
+    });
   return name;
 }
 
@@ -111,16 +128,29 @@ function decode(encoding: string, bytes: Uint8Array): string | null {
 
 function refuseEntry(entry: Entry, name: string, seen: Set<string>): void {
   const which = JSON.stringify(name);
-  if (entry.isEncrypted()) throw new UnreadableFile(`is encrypted (${which}): pack it without a password`);
+  if (entry.isEncrypted())
+    throw new UnreadableFile({
+      zh: `已加密（${which}）：请不设密码重新打包`,
+      en: `is encrypted (${which}): pack it without a password`,
+    });
   if (!entry.canDecodeFileData())
-    throw new UnreadableFile(`is packed in a way that is not read (${which}): pack it as a plain zip`);
-  if (isLink(entry)) throw new UnreadableFile(`has a link in it (${which}): put the file itself there`);
-  if (seen.has(name)) throw new UnreadableFile(`has two entries of one name: ${which}`);
+    throw new UnreadableFile({
+      zh: `打包方式无法读取（${which}）：请打包成普通 zip`,
+      en: `is packed in a way that is not read (${which}): pack it as a plain zip`,
+    });
+  if (isLink(entry))
+    throw new UnreadableFile({
+      zh: `含有链接（${which}）：请放入文件本身`,
+      en: `has a link in it (${which}): put the file itself there`,
+    });
+  if (seen.has(name))
+    throw new UnreadableFile({ zh: `有两个条目同名：${which}`, en: `has two entries of one name: ${which}` });
   seen.add(name);
   if (entry.uncompressedSize > SMALL && entry.uncompressedSize > entry.compressedSize * MOST_SHRUNK)
-    throw new UnreadableFile(
-      `has an entry that unpacks to more than ${MOST_SHRUNK} times its size (${which}), as no table does`,
-    );
+    throw new UnreadableFile({
+      zh: `有一个条目解压后超过原大小的 ${MOST_SHRUNK} 倍（${which}），表格不会这样`,
+      en: `has an entry that unpacks to more than ${MOST_SHRUNK} times its size (${which}), as no table does`,
+    });
 }
 
 /** The type of a Unix file stands in the upper half of the attributes. */

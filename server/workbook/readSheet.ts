@@ -1,3 +1,4 @@
+import type { Sentence } from '../domain/sentence.ts';
 import { type CellContext, type RawCell, readCellText } from './cellText.ts';
 import type { ZipEntry } from './openZip.ts';
 import { readXml } from './readXml.ts';
@@ -6,7 +7,7 @@ import { UnreadableFile } from './unreadableFile.ts';
 /** A cell that has no text, and why. */
 export interface CellFault {
   readonly value: string;
-  readonly reason: string;
+  readonly reason: Sentence;
 }
 
 /** One row of a sheet. */
@@ -103,7 +104,10 @@ class SheetReader {
   #openRow(number: string | undefined): void {
     const row = number === undefined ? this.#row + 1 : Number(number);
     if (!Number.isInteger(row) || row <= this.#row || row > LAST_ROW)
-      throw new UnreadableFile(`is a damaged workbook: its rows are out of order (${row} after ${this.#row})`);
+      throw new UnreadableFile({
+        zh: `是损坏的工作簿：行的次序混乱（${this.#row} 之后是 ${row}）`,
+        en: `is a damaged workbook: its rows are out of order (${row} after ${this.#row})`,
+      });
     this.#row = row;
     this.#column = -1;
     this.#cells = [];
@@ -113,7 +117,10 @@ class SheetReader {
   #openCell({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>): void {
     const column = r === undefined ? this.#column + 1 : columnOf(r);
     if (column <= this.#column || column >= LAST_COLUMN)
-      throw new UnreadableFile(`is a damaged workbook: its cells are out of order (${r} in row ${this.#row})`);
+      throw new UnreadableFile({
+        zh: `是损坏的工作簿：单元格的次序混乱（第 ${this.#row} 行的 ${r}）`,
+        en: `is a damaged workbook: its cells are out of order (${r} in row ${this.#row})`,
+      });
     this.#column = column;
     this.#cell = { type: t, style: Number(s), hasFormula: false, value: null, inline: '' };
   }
@@ -125,9 +132,10 @@ class SheetReader {
     if ('text' in result) {
       if (result.text === '') return;
       if (this.#column >= WIDEST)
-        throw new UnreadableFile(
-          `has a cell in column ${this.#column + 1} (row ${this.#row}), at most ${WIDEST} are read`,
-        );
+        throw new UnreadableFile({
+          zh: `第 ${this.#column + 1} 列有单元格（第 ${this.#row} 行），最多读取 ${WIDEST} 列`,
+          en: `has a cell in column ${this.#column + 1} (row ${this.#row}), at most ${WIDEST} are read`,
+        });
       this.#fillTo(this.#column);
       this.#cells.push(result.text);
     } else this.#faults.set(this.#column, result);

@@ -68,10 +68,15 @@ export async function openWorkbook(path: string, limits: WorkbookLimits): Promis
 
 function refuseActive({ entries }: ZipArchive): void {
   for (const { path } of entries) {
-    if (/vbaProject\.bin$|^xl\/macrosheets\//i.test(path)) throw new UnreadableFile('holds macros: save it as .xlsx');
-    if (/^xl\/workbook\.bin$/i.test(path)) throw new UnreadableFile('is a binary workbook: save it as .xlsx');
+    if (/vbaProject\.bin$|^xl\/macrosheets\//i.test(path))
+      throw new UnreadableFile({ zh: '含有宏：请另存为 .xlsx', en: 'holds macros: save it as .xlsx' });
+    if (/^xl\/workbook\.bin$/i.test(path))
+      throw new UnreadableFile({ zh: '是二进制工作簿：请另存为 .xlsx', en: 'is a binary workbook: save it as .xlsx' });
     if (/^xl\/embeddings\//i.test(path))
-      throw new UnreadableFile('has other files embedded in it: take them out, or save the sheets as a new workbook');
+      throw new UnreadableFile({
+        zh: '嵌有其他文件：请去掉，或把工作表另存为新的工作簿',
+        en: 'has other files embedded in it: take them out, or save the sheets as a new workbook',
+      });
   }
 }
 
@@ -81,7 +86,8 @@ export async function readWorkbookParts({ entries }: ZipArchive): Promise<Workbo
   const root = await readRelations(find('_rels/.rels'), '');
   const path = root.byType.get('officeDocument') ?? 'xl/workbook.xml';
   const main = find(path);
-  if (main === null) throw new UnreadableFile('is no workbook of Excel (.xlsx)');
+  if (main === null)
+    throw new UnreadableFile({ zh: '不是 Excel 工作簿（.xlsx）', en: 'is no workbook of Excel (.xlsx)' });
   const [, folder = '', file = path] = /^(.*\/)?([^/]*)$/.exec(path) ?? [];
   const relationsPath = `${folder}_rels/${file}.rels`;
   return { main, find, relationsPath, ...(await readRelations(find(relationsPath), folder)) };
@@ -139,7 +145,10 @@ async function readStrings(entry: ZipEntry | null, limits: WorkbookLimits): Prom
       if (name !== 'si') return;
       total += text.length;
       if (total > limits.characters)
-        throw new UnreadableFile(`has more than ${limits.characters} characters in its cells`);
+        throw new UnreadableFile({
+          zh: `单元格共超过 ${limits.characters} 个字符`,
+          en: `has more than ${limits.characters} characters in its cells`,
+        });
       strings.push(unescapeText(text));
     },
     text(piece) {

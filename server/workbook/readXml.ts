@@ -11,6 +11,8 @@ export interface XmlHandler {
 /** Longest stretch without a tag: a text is held whole until its end. [characters] */
 const LONGEST_TEXT = 4_000_000;
 
+const DAMAGED = { zh: '是损坏的工作簿：请打开后重新保存', en: 'is a damaged workbook: open it and save it again' };
+
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
@@ -23,10 +25,13 @@ export async function* readXml(chunks: AsyncIterable<Uint8Array>, handler: XmlHa
   const parser = new SaxesParser({ position: false, xmlns: false });
   let quiet = 0;
   parser.on('error', (cause) => {
-    throw new UnreadableFile('is a damaged workbook: open it and save it again', { cause });
+    throw new UnreadableFile(DAMAGED, { cause });
   });
   parser.on('doctype', () => {
-    throw new UnreadableFile('has a document type in it, as no workbook has: it is not read');
+    throw new UnreadableFile({
+      zh: '含有文档类型声明，工作簿不会有：不予读取',
+      en: 'has a document type in it, as no workbook has: it is not read',
+    });
   });
   parser.on('opentag', (tag) => {
     quiet = 0;
@@ -43,7 +48,10 @@ export async function* readXml(chunks: AsyncIterable<Uint8Array>, handler: XmlHa
     quiet += text.length;
     parser.write(text);
     if (quiet > LONGEST_TEXT + text.length)
-      throw new UnreadableFile(`has a text of over ${LONGEST_TEXT} characters in it`);
+      throw new UnreadableFile({
+        zh: `含有超过 ${LONGEST_TEXT} 个字符的文本`,
+        en: `has a text of over ${LONGEST_TEXT} characters in it`,
+      });
     yield;
   }
   parser.close();
@@ -54,7 +62,13 @@ function decodeChunk(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Arra
   try {
     return decoder.decode(chunk, { stream: true });
   } catch (cause) {
-    throw new UnreadableFile('is a workbook whose text is not UTF-8: open it and save it again', { cause });
+    throw new UnreadableFile(
+      {
+        zh: '工作簿里的文本不是 UTF-8：请打开后重新保存',
+        en: 'is a workbook whose text is not UTF-8: open it and save it again',
+      },
+      { cause },
+    );
   }
 }
 

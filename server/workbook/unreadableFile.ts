@@ -1,7 +1,12 @@
-/** A file that is refused as a whole; the message goes on from its name: `book.xlsx: holds macros: save it as .xlsx`. */
+import type { Sentence } from '../domain/sentence.ts';
+
+/** A file that is refused as a whole; the reason goes on from its name: `book.xlsx: holds macros: save it as .xlsx`. */
 export class UnreadableFile extends Error {
-  constructor(reason: string, options?: ErrorOptions) {
-    super(reason, options);
+  readonly reason: Sentence;
+
+  constructor(reason: Sentence, options?: ErrorOptions) {
+    super(reason.en, options);
+    this.reason = reason;
     this.name = 'UnreadableFile';
   }
 }

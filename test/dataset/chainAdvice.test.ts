@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adviseChains, type LinkOutline, overlayOutlines } from '../../server/dataset/chainAdvice.ts';
 import { BASE, judge } from './fakeGraph.ts';
+import { englishOf } from './sayBoth.ts';
 
 const link = (id: string, more: Partial<LinkOutline> = {}): LinkOutline => ({
   chainId: 'c',
@@ -12,7 +13,8 @@ const link = (id: string, more: Partial<LinkOutline> = {}): LinkOutline => ({
   made: ['p'],
   ...more,
 });
-const reasons = (...links: readonly LinkOutline[]): string[] => adviseChains(links).map(({ reason }) => reason);
+const reasons = (...links: readonly LinkOutline[]): string[] =>
+  adviseChains(links).map(({ reason }) => englishOf(reason));
 const SOUND = [link('a', { stage: 'upstream', feeds: ['b'] }), link('b')];
 
 describe('adviseChains', () => {

@@ -27,7 +27,7 @@ afterAll(() => graph.close());
 
 async function load(path: string): Promise<{ isChanged: boolean }> {
   const result = await importDataset(graph, path);
-  if (result.status === 'refused') throw new Error(result.problems.map(formatProblem).join('\n'));
+  if (result.status === 'refused') throw new Error(result.problems.map((problem) => formatProblem(problem)).join('\n'));
   return result.report;
 }
 

@@ -27,13 +27,13 @@ beforeEach(async () => {
 
 async function load(files: Files | string): Promise<Import> {
   const result = await importDataset(graph, typeof files === 'string' ? files : await writeDataset(files));
-  if (result.status === 'refused') throw new Error(result.problems.map(formatProblem).join('\n'));
+  if (result.status === 'refused') throw new Error(result.problems.map((problem) => formatProblem(problem)).join('\n'));
   return result;
 }
 
 async function refusal(files: Files): Promise<string[]> {
   const result = await importDataset(graph, await writeDataset(files));
-  return result.status === 'refused' ? result.problems.map(formatProblem) : [];
+  return result.status === 'refused' ? result.problems.map((problem) => formatProblem(problem)) : [];
 }
 
 async function one(query: string): Promise<unknown> {

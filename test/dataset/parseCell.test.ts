@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnOf, type FileName, fileOf } from '../../server/dataset/format.ts';
 import { type CellResult, parseCell } from '../../server/dataset/parseCell.ts';
+import { englishOf } from './sayBoth.ts';
 
 function cell(file: FileName, property: string, text: string): CellResult {
   const column = columnOf(fileOf(file), property);
@@ -8,7 +9,7 @@ function cell(file: FileName, property: string, text: string): CellResult {
   return parseCell(column, text);
 }
 
-const reason = (result: CellResult): string => ('reason' in result ? result.reason : 'accepted');
+const reason = (result: CellResult): string => ('reason' in result ? englishOf(result.reason) : 'accepted');
 const nearest = (result: CellResult): string | undefined => ('nearest' in result ? result.nearest : undefined);
 
 describe('parseCell', () => {
@@ -25,7 +26,10 @@ describe('parseCell', () => {
     expect(cell('regions', 'level', 'zone')).toEqual({ value: 'zone' });
     expect(cell('regions', 'level', '开发区')).toEqual({ value: 'zone' });
     expect(cell('regions', 'level', 'provnce')).toEqual({
-      reason: expect.stringMatching(/is none of country, area/),
+      reason: {
+        zh: expect.stringMatching(/国家（country）、片区（area）/),
+        en: expect.stringMatching(/is none of country, area/),
+      },
       nearest: 'province',
     });
     expect(reason(cell('regions', 'level', 'Zone'))).toMatch(/none of/);

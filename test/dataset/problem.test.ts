@@ -1,15 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { findNearest, formatProblem, ProblemLog } from '../../server/dataset/problem.ts';
 
-const problem = { file: 'firms.csv', row: 3, column: 'level', value: 'provnce', reason: 'is none of province' };
+const problem = {
+  file: 'firms.csv',
+  row: 3,
+  column: 'level',
+  value: 'provnce',
+  reason: { zh: '不在可选值之内：省（province）', en: 'is none of province' },
+};
 
 describe('formatProblem', () => {
   it('says place, value, reason and nearest right value in one line', () => {
     expect(formatProblem({ ...problem, nearest: 'province' })).toBe(
       'firms.csv, row 3, column level, "provnce": is none of province (nearest: "province")',
     );
-    expect(formatProblem({ file: 'x.csv', row: null, column: null, value: null, reason: 'is empty' })).toBe(
-      'x.csv: is empty',
+    const empty = { row: null, column: null, value: null, reason: { zh: '是空的', en: 'is empty' } };
+    expect(formatProblem({ ...empty, file: 'x.csv' })).toBe('x.csv: is empty');
+    expect(formatProblem({ ...empty, file: null })).toBe('the dataset: is empty');
+    expect(formatProblem({ ...empty, file: null }, 'zh')).toBe('整个数据集：是空的');
+  });
+
+  it('says the same in Chinese', () => {
+    expect(formatProblem({ ...problem, nearest: 'province' }, 'zh')).toBe(
+      'firms.csv，第 3 行，level 列，"provnce"：不在可选值之内：省（province）（最接近："province"）',
     );
   });
 });

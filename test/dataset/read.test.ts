@@ -1,11 +1,11 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../server/dataset/problem.ts';
 import { READ_LIMITS, type ReadLimits, type ReadResult, readDataset, readEntries } from '../../server/dataset/read.ts';
 import { writeDataset } from '../support/writeDataset.ts';
 import { entry } from './fakeGraph.ts';
 import { encodeGb18030 } from './gb18030.ts';
+import { linesOf } from './sayBoth.ts';
 
 async function read(
   files: Readonly<Record<string, string | Uint8Array>>,
@@ -15,7 +15,7 @@ async function read(
   return readEntries(entries, { ...READ_LIMITS, ...limits });
 }
 
-const lines = ({ problems }: ReadResult): string[] => problems.map(formatProblem);
+const lines = ({ problems }: ReadResult): string[] => linesOf(problems);
 const cells = ({ tables }: ReadResult): (readonly string[])[] =>
   tables.flatMap(({ rows }) => rows.map((row) => row.cells));
 

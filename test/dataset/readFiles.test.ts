@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../server/dataset/problem.ts';
 import { type ReadLimits, type ReadResult, readDataset } from '../../server/dataset/read.ts';
 import { writeDataset } from '../support/writeDataset.ts';
 import { makeWorkbook, textRows, type WorkbookParts, zip } from '../workbook/makeWorkbook.ts';
 import { encodeGb18030 } from './gb18030.ts';
+import { linesOf } from './sayBoth.ts';
 
 async function read(name: string, content: string | Uint8Array, limits: Partial<ReadLimits> = {}): Promise<ReadResult> {
   return readDataset(join(await writeDataset({ [name]: content }), name), limits);
 }
 
-const lines = ({ problems }: ReadResult): string[] => problems.map(formatProblem);
+const lines = ({ problems }: ReadResult): string[] => linesOf(problems);
 const cells = ({ tables }: ReadResult): (readonly string[])[] =>
   tables.flatMap(({ rows }) => rows.map((row) => row.cells));
 const book = (sheets: WorkbookParts['sheets'], more: Partial<WorkbookParts> = {}): Promise<ReadResult> =>
@@ -142,7 +142,16 @@ describe('readDataset of a workbook', () => {
     });
     expect(lines(result)).toEqual(['firms, row 3, "#N/A": is an error of the spreadsheet (#N/A): correct its formula']);
     expect([...(result.tables[0]?.rows[0]?.faults ?? [])]).toEqual([
-      [1, { value: '', reason: expect.stringMatching(/^is a formula without a stored value/) }],
+      [
+        1,
+        {
+          value: '',
+          reason: {
+            zh: expect.stringMatching(/^是没有存值的公式/),
+            en: expect.stringMatching(/^is a formula without/),
+          },
+        },
+      ],
     ]);
   });
 

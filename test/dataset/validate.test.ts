@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphLookup } from '../../server/dataset/graphLookup.ts';
-import { formatProblem } from '../../server/dataset/problem.ts';
 import { KEY_SEPARATOR } from '../../server/dataset/value.ts';
 import { BASE, type FakeGraph, fakeGraph, judge, problemsOf, warningsOf } from './fakeGraph.ts';
+import { linesOf } from './sayBoth.ts';
 
 async function lines(files: Readonly<Record<string, string>>, graph?: GraphLookup): Promise<string[]> {
-  return (await problemsOf(files, graph)).map(formatProblem);
+  return linesOf(await problemsOf(files, graph));
 }
 
 async function warnings(files: Readonly<Record<string, string>>, graph?: GraphLookup): Promise<string[]> {
-  return (await warningsOf(files, graph)).map(formatProblem);
+  return linesOf(await warningsOf(files, graph));
 }
 
 const STORED: FakeGraph = {

@@ -44,6 +44,7 @@ describe('the import view', () => {
     });
     await page.getByText('2 problems; nothing was imported').waitFor();
     expect(await page.getByRole('row').count()).toBe(3);
+    expect(await page.getByText(/^is none of firm/).count()).toBe(1);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Download the workbook with the bad cells marked' }).click(),

@@ -70,7 +70,18 @@ describe('POST /import', () => {
       body: {
         status: 'refused',
         problemCount: 1,
-        problems: [{ file: 'firms.csv', row: 2, column: 'kind', nearest: 'firm' }],
+        problems: [
+          {
+            file: 'firms.csv',
+            row: 2,
+            column: 'kind',
+            reason: {
+              zh: expect.stringMatching(/^不在可选值之内：企业/),
+              en: expect.stringMatching(/^is none of firm/),
+            },
+            nearest: 'firm',
+          },
+        ],
       },
     });
   });
@@ -159,10 +170,15 @@ describe('/import/uploads', () => {
 
   it('makes a workbook of a CSV file, with the bad cells marked', async () => {
     const { id } = (await post('/import/uploads?name=firms.csv', 'id,name,kind\na,A,firm\nb,B,frim\n')).body;
-    const reply = await fetch(`${app.address}/import/uploads/${id}/problems.xlsx?lang=en`);
-    const sheets = await readXlsxFile(Buffer.from(await reply.arrayBuffer()));
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Problems', '1 firms']);
-    expect(sheets[0]?.data[1]).toEqual(['firms.csv', '3', 'kind', 'frim', expect.stringMatching(/is none of/), 'firm']);
+    for (const [lang, name, reason] of [
+      ['en', 'Problems', /^is none of/],
+      ['zh', '问题', /^不在可选值之内/],
+    ] as const) {
+      const reply = await fetch(`${app.address}/import/uploads/${id}/problems.xlsx?lang=${lang}`);
+      const sheets = await readXlsxFile(Buffer.from(await reply.arrayBuffer()));
+      expect(sheets.map(({ sheet }) => sheet)).toEqual([name, '1 firms']);
+      expect(sheets[0]?.data[1]).toEqual(['firms.csv', '3', 'kind', 'frim', expect.stringMatching(reason), 'firm']);
+    }
   });
 });
 

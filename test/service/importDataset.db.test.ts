@@ -123,7 +123,7 @@ describe('checkDataset', () => {
     const both = await importDataset(graph, dir, { same });
     expect(both).toMatchObject({
       status: 'refused',
-      problems: [{ reason: expect.stringMatching(/is there already/) }],
+      problems: [{ reason: { en: expect.stringMatching(/is there already/) } }],
     });
     const one = await writeDataset({
       'firms.csv': 'id,name\nn1,永济(东)电池股份有限公司\nn3,全新\n',
@@ -161,7 +161,7 @@ describe('undoImport', () => {
     const number = await load({ 'firms.csv': 'id,name\nfresh,新\n' });
     const after = await dumpGraph(database);
     const undone = await undo(number);
-    if (undone.status !== 'undone') throw new Error(undone.reasons.join());
+    if (undone.status !== 'undone') throw new Error(undone.reasons.map(({ en }) => en).join());
     await undo(undone.number);
     expect(await dumpGraph(database)).toEqual(after);
   });
@@ -176,8 +176,11 @@ describe('undoImport', () => {
     expect(await undo(number)).toEqual({
       status: 'refused',
       reasons: expect.arrayContaining([
-        `firms other was changed since (import ${later})`,
-        'firms fresh is named by operations fresh;anode;zone',
+        { zh: `企业 other 此后已被改动（第 ${later} 次导入）`, en: `firms other was changed since (import ${later})` },
+        {
+          zh: '企业 fresh 被企业布局 fresh;anode;zone 引用',
+          en: 'firms fresh is named by operations fresh;anode;zone',
+        },
       ]),
       reasonCount: 2,
     });

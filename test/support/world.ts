@@ -14,7 +14,8 @@ export async function importWorld(graph: Graph, world: World): Promise<void> {
     for (const [file, lines] of Object.entries(world))
       await writeFile(join(folder, `${file}.csv`), `${lines.join('\n')}\n`);
     const result = await importDataset(graph, folder);
-    if (result.status === 'refused') throw new Error(result.problems.map(formatProblem).join('\n'));
+    if (result.status === 'refused')
+      throw new Error(result.problems.map((problem) => formatProblem(problem)).join('\n'));
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -8,6 +8,6 @@ export async function openWorld(name: string): Promise<Graph> {
   const graph = openGraph(await testDatabase());
   await migrate(graph);
   const result = await importDataset(graph, new URL(`../fixtures/worlds/${name}`, import.meta.url).pathname);
-  if (result.status === 'refused') throw new Error(result.problems.map(formatProblem).join('\n'));
+  if (result.status === 'refused') throw new Error(result.problems.map((problem) => formatProblem(problem)).join('\n'));
   return graph;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { READ_LIMITS } from '../../server/dataset/limits.ts';
 import type { SheetRow } from '../../server/workbook/readSheet.ts';
 import { openWorkbook } from '../../server/workbook/readWorkbook.ts';
+import { englishOf } from '../dataset/sayBoth.ts';
 import { writeDataset } from '../support/writeDataset.ts';
 import { makeWorkbook, type WorkbookParts } from './makeWorkbook.ts';
 
@@ -73,7 +74,7 @@ describe('openWorkbook', () => {
       ['<c><f>B1</f></c>', '<c t="e"><v>#DIV/0!</v></c>', '<c s="1"><v>1.5</v></c>', '<c><v>x</v></c>'],
       { formats: ['0.0&quot;万&quot;'] },
     );
-    expect([...(row?.faults.values() ?? [])].map(({ value, reason }) => `${value}: ${reason}`)).toEqual([
+    expect([...(row?.faults.values() ?? [])].map(({ value, reason }) => `${value}: ${englishOf(reason)}`)).toEqual([
       ': is a formula without a stored value: open the workbook in a spreadsheet program and save it again',
       '#DIV/0!: is an error of the spreadsheet (#DIV/0!): correct its formula',
       '1.5: is shown with 万 by its number format only: write the unit into the cell, or take it out of the format',

@@ -1,12 +1,17 @@
 import { FAILURE_CODES, RequestFailure } from './request.ts';
 
 /** What /import answers with, as far as the page shows it. */
+export interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}
 export interface Problem {
-  readonly file: string;
+  /** Null where it concerns the whole dataset. */
+  readonly file: string | null;
   readonly row: number | null;
   readonly column: string | null;
   readonly value: string | null;
-  readonly reason: string;
+  readonly reason: Sentence;
   readonly nearest?: string;
 }
 export interface FileCounts {
@@ -33,7 +38,7 @@ export interface CheckedUpload {
   readonly plan: {
     readonly files: Readonly<Record<string, FileCounts>>;
     readonly duplicates: readonly Duplicate[];
-    readonly advice: readonly Problem[];
+    readonly advice: readonly { readonly chain: string; readonly reason: Sentence }[];
   };
 }
 export interface PlannedChange {
@@ -59,7 +64,7 @@ export type Imported =
   | { readonly status: 'refused'; readonly problems: readonly Problem[]; readonly problemCount: number };
 export type Undone =
   | { readonly status: 'undone'; readonly number: number }
-  | { readonly status: 'refused'; readonly reasons: readonly string[]; readonly reasonCount: number };
+  | { readonly status: 'refused'; readonly reasons: readonly Sentence[]; readonly reasonCount: number };
 
 /** How much is through: [bytes] of a file that is sent, [records] of an import. */
 export type OnProgress = (done: number, total: number) => void;

@@ -1,4 +1,5 @@
 import { type Facts, recordsOf } from '../facts.ts';
+import { sayWord } from '../say.ts';
 import type { Value } from '../value.ts';
 import { mergedValue, problemAt, type Rule } from './rule.ts';
 
@@ -25,11 +26,10 @@ export const areaAsParent: Rule = function* (facts) {
   for (const record of recordsOf(facts.records, 'regions')) {
     const { parentId } = record.values;
     if (typeof parentId === 'string' && regionIn(facts, parentId).level === 'area')
-      yield problemAt(
-        record,
-        'parentId',
-        'is an area, which cannot be a parent: name the region in member_ids of the area',
-      );
+      yield problemAt(record, 'parentId', {
+        zh: '是片区，不能作上级：请在片区的成员编号（member_ids）里写本区域',
+        en: 'is an area, which cannot be a parent: name the region in member_ids of the area',
+      });
   }
 };
 
@@ -38,10 +38,16 @@ export const areaMembers: Rule = function* (facts) {
   for (const record of recordsOf(facts.records, 'regions')) {
     const { level, memberIds } = regionIn(facts, record.key);
     if (memberIds.length > 0 && level !== 'area' && level !== null)
-      yield problemAt(record, 'memberIds', `only an area has members, and ${record.key} is a ${level}`);
+      yield problemAt(record, 'memberIds', {
+        zh: `只有片区有成员，而 ${record.key} 是${sayWord('regionLevel', String(level)).zh}`,
+        en: `only an area has members, and ${record.key} is a ${level}`,
+      });
     const area = memberIds.find((id) => regionIn(facts, id).level === 'area');
     if (area !== undefined && record.values.memberIds !== undefined)
-      yield problemAt(record, 'memberIds', `${area} is an area, which cannot be a member of an area`);
+      yield problemAt(record, 'memberIds', {
+        zh: `${area} 是片区，不能作片区的成员`,
+        en: `${area} is an area, which cannot be a member of an area`,
+      });
   }
 };
 
@@ -62,6 +68,9 @@ export const becomesArea: Rule = function* (facts) {
       );
     });
     if (user !== undefined)
-      yield problemAt(record, 'level', `${user} has it as its parent or member, so it cannot become an area`);
+      yield problemAt(record, 'level', {
+        zh: `${user} 以它为上级或成员，因此不能改为片区`,
+        en: `${user} has it as its parent or member, so it cannot become an area`,
+      });
   }
 };

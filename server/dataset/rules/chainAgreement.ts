@@ -1,4 +1,5 @@
 import { recordsOf } from '../facts.ts';
+import { sayRecord } from '../say.ts';
 import { KEY_SEPARATOR } from '../value.ts';
 import { chainOfLink, mergedValue, problemAt, type Rule } from './rule.ts';
 
@@ -16,7 +17,10 @@ export const chainAgreement: Rule = function* (facts) {
         yield problemAt(
           record,
           property,
-          `the link ${link} is of the chain ${actual}, not of ${chain}`,
+          {
+            zh: `环节 ${link} 属于产业链 ${actual}，不属于 ${chain}`,
+            en: `the link ${link} is of the chain ${actual}, not of ${chain}`,
+          },
           property === 'chainId' ? String(actual) : undefined,
         );
       }
@@ -29,11 +33,10 @@ export const flowWithinChain: Rule = function* (facts) {
     const [from = '', to = ''] = record.keyParts;
     const [start, end] = [chainOfLink(facts, from), chainOfLink(facts, to)];
     if (start !== null && end !== null && start !== end)
-      yield problemAt(
-        record,
-        'toLinkId',
-        `is of the chain ${end}, but ${from} is of ${start}: a flow stays within one chain`,
-      );
+      yield problemAt(record, 'toLinkId', {
+        zh: `属于产业链 ${end}，而 ${from} 属于 ${start}：流向不能跨产业链`,
+        en: `is of the chain ${end}, but ${from} is of ${start}: a flow stays within one chain`,
+      });
   }
 };
 
@@ -45,12 +48,16 @@ export const linkMoves: Rule = function* (facts) {
     if (!record || removed.has(`${file} ${key}`) || facts.records.get(file)?.has(key)) continue;
     const other = file === 'flows' ? key.split(KEY_SEPARATOR).find((end) => end !== linkId) : undefined;
     const chain = mergedValue(facts.records.get('links')?.get(other ?? ''), chainId, 'chainId');
-    if (chain !== null && chain !== record.values.chainId)
-      yield problemAt(
-        record,
-        'chainId',
-        `the link is named with the chain ${chain} by ${file} ${key.split(KEY_SEPARATOR).join(';')}`,
-        String(chain),
-      );
+    if (chain === null || chain === record.values.chainId) continue;
+    const user = sayRecord(file, key);
+    yield problemAt(
+      record,
+      'chainId',
+      {
+        zh: `${user.zh} 引用该环节，并写明产业链 ${chain}`,
+        en: `the link is named with the chain ${chain} by ${user.en}`,
+      },
+      String(chain),
+    );
   }
 };

@@ -1,19 +1,28 @@
+import type { Sentence } from '../../domain/sentence.ts';
 import { recordsOf } from '../facts.ts';
+import { sayPlace } from '../say.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** A unified social credit code belongs to one firm. */
 export const creditCodes: Rule = function* (facts) {
   const firms = facts.records.get('firms');
   const removed = new Set(facts.removals.filter(({ file }) => file === 'firms').map(({ key }) => key));
-  const owners = new Map<string, string>();
+  const owners = new Map<string, Sentence>();
   for (const { id, creditCode } of facts.graph.creditCodes)
     if (!removed.has(id) && firms?.get(id)?.values.creditCode === undefined)
-      owners.set(creditCode, `${id} of the graph`);
+      owners.set(creditCode, { zh: `图谱中的企业 ${id} `, en: `${id} of the graph` });
   for (const record of recordsOf(facts.records, 'firms')) {
     const code = record.values.creditCode;
     if (typeof code !== 'string') continue;
     const owner = owners.get(code);
-    if (owner !== undefined) yield problemAt(record, 'creditCode', `is the credit code of the firm ${owner}`);
-    else owners.set(code, `${record.key} (${record.source} row ${record.row})`);
+    if (owner !== undefined) {
+      yield problemAt(record, 'creditCode', {
+        zh: `是${owner.zh}的统一社会信用代码`,
+        en: `is the credit code of the firm ${owner.en}`,
+      });
+      continue;
+    }
+    const place = sayPlace(record);
+    owners.set(code, { zh: `企业 ${record.key}（${place.zh}）`, en: `${record.key} (${place.en})` });
   }
 };

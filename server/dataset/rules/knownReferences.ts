@@ -1,7 +1,9 @@
+import type { Sentence } from '../../domain/sentence.ts';
 import type { Facts } from '../facts.ts';
 import type { FileName } from '../format.ts';
 import { findNearest, PROBLEM_LIMIT, type Problem } from '../problem.ts';
 import type { Reference } from '../reference.ts';
+import { sayFile, sayPlace } from '../say.ts';
 import type { Rule } from './rule.ts';
 
 /** What a row refers to stands in the dataset or in the graph, and is not removed by the same dataset. */
@@ -12,18 +14,23 @@ export const knownReferences: Rule = function* (facts) {
     const { target, key } = reference;
     const removal = removed.get(`${target} ${key}`);
     const isStated = facts.records.get(target)?.has(key) ?? false;
-    if (removal && !isStated) yield problemOf(reference, `is removed by ${removal.source} row ${removal.row}`);
-    else if (!isStated && !facts.keys.get(target)?.has(key) && !facts.unread.has(target))
+    if (removal && !isStated) {
+      const place = sayPlace(removal);
+      yield problemOf(reference, { zh: `已被 ${place.zh}删除`, en: `is removed by ${place.en}` });
+    } else if (!isStated && !facts.keys.get(target)?.has(key) && !facts.unread.has(target))
       yield problemOf(reference, explain(reference), nearest(target, key));
   }
 };
 
-function explain({ target, key }: Reference): string {
-  const hint = /[；、，,]/.test(key) ? '; items of a list are separated by ;' : '';
-  return `is not in ${target}, neither in the dataset nor in the graph${hint}`;
+function explain({ target, key }: Reference): Sentence {
+  const hint = /[；、，,]/.test(key) ? { zh: '；列表各项以 ; 分隔', en: '; items of a list are separated by ;' } : null;
+  return {
+    zh: `不在${sayFile(target).zh}中，数据集和图谱里都没有${hint?.zh ?? ''}`,
+    en: `is not in ${target}, neither in the dataset nor in the graph${hint?.en ?? ''}`,
+  };
 }
 
-function problemOf({ source, row, column, key }: Reference, reason: string, nearest?: string): Problem {
+function problemOf({ source, row, column, key }: Reference, reason: Sentence, nearest?: string): Problem {
   const problem = { file: source, row, column, value: key, reason };
   return nearest === undefined ? problem : { ...problem, nearest };
 }

@@ -29,6 +29,7 @@ function* findCycles(facts: Facts, file: Tree): Iterable<Problem> {
     }
     if (next !== record.key) continue;
     for (const id of way) reported.add(id);
-    yield problemAt(record, 'parentId', `makes a circle of parents: ${[...way, record.key].join(' → ')}`);
+    const circle = [...way, record.key].join(' → ');
+    yield problemAt(record, 'parentId', { zh: `上级关系成环：${circle}`, en: `makes a circle of parents: ${circle}` });
   }
 }

@@ -1,21 +1,21 @@
+import { listNames, type Sentence } from '../../domain/sentence.ts';
 import type { Removal } from '../dataset.ts';
 import type { Facts } from '../facts.ts';
 import { columnOf, fileOf } from '../format.ts';
 import type { Referrer } from '../graphLookup.ts';
 import type { Problem } from '../problem.ts';
+import { sayPlace, sayRecord } from '../say.ts';
 import { KEY_SEPARATOR } from '../value.ts';
 import type { Rule } from './rule.ts';
 
 /** References listed of one removal. */
 const LISTED = 10;
 
-const showKey = (key: string): string => key.split(KEY_SEPARATOR).join(';');
-
-const problemOf = ({ source, row, key }: Removal, reason: string): Problem => ({
+const problemOf = ({ source, row, key }: Removal, reason: Sentence): Problem => ({
   file: source,
   row,
   column: 'key',
-  value: showKey(key),
+  value: key.split(KEY_SEPARATOR).join(';'),
   reason,
 });
 
@@ -23,7 +23,9 @@ const problemOf = ({ source, row, key }: Removal, reason: string): Problem => ({
 export const statedAndRemoved: Rule = function* (facts) {
   for (const removal of facts.removals) {
     const record = facts.records.get(removal.file)?.get(removal.key);
-    if (record) yield problemOf(removal, `is removed here and stated in ${record.source} row ${record.row}`);
+    if (!record) continue;
+    const place = sayPlace(record);
+    yield problemOf(removal, { zh: `在此删除，却又写在 ${place.zh}`, en: `is removed here and stated in ${place.en}` });
   }
 };
 
@@ -38,9 +40,12 @@ export const removalReferences: Rule = function* (facts) {
       ({ target, file, property }) => target === removal.key && aimsAt(file, property, removal),
     );
     if (users.length === 0) continue;
-    const list = users.map(({ file, key }) => `${file} ${showKey(key)}`).sort();
-    const rest = list.length > LISTED ? ` and ${list.length - LISTED} more` : '';
-    yield problemOf(removal, `others refer to it: ${list.slice(0, LISTED).join(', ')}${rest}`);
+    const names = users.map(({ file, key }) => sayRecord(file, key));
+    const { zh, en } = listNames(
+      names.sort((one, other) => (one.en < other.en ? -1 : 1)),
+      LISTED,
+    );
+    yield problemOf(removal, { zh: `还有记录引用它：${zh}`, en: `others refer to it: ${en}` });
   }
 };
 

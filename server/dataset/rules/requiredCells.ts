@@ -11,7 +11,10 @@ export const requiredCells: Rule = function* (facts) {
       if (facts.keys.get(file.name)?.has(record.key)) continue;
       for (const { property } of required)
         if (record.values[property] === undefined && !record.faulty.includes(property))
-          yield problemAt(record, property, `is required of a new record (${record.keyParts.join(';')})`);
+          yield problemAt(record, property, {
+            zh: `新记录（${record.keyParts.join(';')}）必填`,
+            en: `is required of a new record (${record.keyParts.join(';')})`,
+          });
     }
   }
 };

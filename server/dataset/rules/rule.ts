@@ -1,3 +1,4 @@
+import type { Sentence } from '../../domain/sentence.ts';
 import type { DatasetRecord } from '../dataset.ts';
 import type { Facts } from '../facts.ts';
 import { columnOf, fileOf } from '../format.ts';
@@ -8,7 +9,7 @@ import type { Value } from '../value.ts';
 export type Rule = (facts: Facts) => Iterable<Problem>;
 
 /** A problem with one value of a record. */
-export function problemAt(record: DatasetRecord, property: string, reason: string, nearest?: string): Problem {
+export function problemAt(record: DatasetRecord, property: string, reason: Sentence, nearest?: string): Problem {
   const column = columnOf(fileOf(record.file), property)?.name ?? null;
   const value = record.values[property];
   const problem = { file: record.source, row: record.row, column, value: show(value), reason };

@@ -1,4 +1,5 @@
 import { recordsOf } from '../facts.ts';
+import { sayFile } from '../say.ts';
 import { KEY_SEPARATOR } from '../value.ts';
 import { chainOfLink, problemAt, type Rule } from './rule.ts';
 
@@ -17,11 +18,11 @@ export const flowCycle: Rule = function* (facts) {
     const way = from === to || reported.has(from) ? null : findWay(feeds, to, from);
     if (way === null) continue;
     for (const link of way) reported.add(link);
-    yield problemAt(
-      record,
-      'toLinkId',
-      `the flows of the chain ${chainOfLink(facts, from)} run in a circle: ${[from, ...way].join(' → ')}`,
-    );
+    const [chain, circle] = [chainOfLink(facts, from), [from, ...way].join(' → ')];
+    yield problemAt(record, 'toLinkId', {
+      zh: `产业链 ${chain} 的流向成环：${circle}`,
+      en: `the flows of the chain ${chain} run in a circle: ${circle}`,
+    });
   }
 };
 
@@ -43,13 +44,20 @@ function findWay(feeds: ReadonlyMap<string, readonly string[]>, from: string, to
   return way;
 }
 
+const WITHOUT_PRODUCTS = {
+  zh: '该环节没有产品（见“环节产品”表，link_products）',
+  en: 'the link makes no product (link_products)',
+};
+
 /** A link of which no product is known: candidates that make its products cannot be found. */
 export const linkWithoutProducts: Rule = function* (facts) {
   const making = new Set(recordsOf(facts.records, 'link_products').map(({ keyParts }) => keyParts[0] ?? ''));
   for (const record of recordsOf(facts.records, 'links'))
     if (!making.has(record.key) && !facts.graph.makingLinks.has(record.key))
-      yield { ...problemAt(record, 'id', 'the link makes no product (link_products)'), value: record.key };
+      yield { ...problemAt(record, 'id', WITHOUT_PRODUCTS), value: record.key };
 };
+
+const UNNAMED = { zh: '没有任何记录引用该企业', en: 'nothing refers to the firm' };
 
 /** A firm that no other record names: it will be found by its name only. */
 export const firmUnnamed: Rule = function* (facts) {
@@ -57,7 +65,7 @@ export const firmUnnamed: Rule = function* (facts) {
   for (const { target, key } of facts.references) if (target === 'firms') named.add(key);
   for (const record of recordsOf(facts.records, 'firms'))
     if (!named.has(record.key) && !facts.graph.namedFirms.has(record.key))
-      yield { ...problemAt(record, 'id', 'nothing refers to the firm'), value: record.key };
+      yield { ...problemAt(record, 'id', UNNAMED), value: record.key };
 };
 
 /** A removal of what is not there: done already, or its key is mistyped. */
@@ -69,6 +77,6 @@ export const nothingToRemove: Rule = function* (facts) {
         row,
         column: 'key',
         value: keyParts.join(';'),
-        reason: `is not in ${file}: there is nothing to remove`,
+        reason: { zh: `不在${sayFile(file).zh}中：没有可删除的`, en: `is not in ${file}: there is nothing to remove` },
       };
 };

@@ -18,6 +18,8 @@ export const imports = {
   'import.marked': 'Download the workbook with the bad cells marked',
   'import.warnings': '{{n}} note[s] (no obstacle)',
   'import.advice': '{{n}} piece[s] of advice on the chains',
+  'import.advice.of': 'chain {{chain}}: {{reason}}',
+  'import.dataset': 'the dataset',
   'import.file': 'Table',
   'import.row': 'Row',
   'import.column': 'Column',

@@ -9,7 +9,7 @@ import { Failed } from '../shared/Answered.tsx';
 
 /** The imports so far, each of which can be undone while nothing later rests on it. */
 export function History() {
-  const { t } = useText();
+  const { t, lang } = useText();
   const history = useQuery({ queryKey: ['imports'], queryFn: readHistory });
   const { change, run } = useChange((number: number) => undoImport(number, t('import.by.page')));
   const imports = history.data?.imports ?? [];
@@ -23,9 +23,9 @@ export function History() {
           <Notice kind="note" title={t('import.undone')} />
         ) : (
           <Notice kind="failed" title={t('import.rests', { n: change.data.reasonCount })}>
-            <ul lang="en">
+            <ul>
               {change.data.reasons.map((reason) => (
-                <li key={reason}>{reason}</li>
+                <li key={reason.en}>{reason[lang]}</li>
               ))}
             </ul>
           </Notice>

@@ -23,11 +23,9 @@ export function Problems({ upload }: { readonly upload: CheckedUpload }) {
       {upload.plan.advice.length > 0 && (
         <details>
           <summary>{t('import.advice', { n: upload.plan.advice.length })}</summary>
-          <ul lang="en">
-            {upload.plan.advice.map(({ file, reason }) => (
-              <li key={`${file} ${reason}`}>
-                {file}: {reason}
-              </li>
+          <ul>
+            {upload.plan.advice.map(({ chain, reason }) => (
+              <li key={`${chain} ${reason.en}`}>{t('import.advice.of', { chain, reason: reason[lang] })}</li>
             ))}
           </ul>
         </details>
@@ -51,7 +49,7 @@ function ProblemTable({
   readonly problems: readonly Problem[];
   readonly total: number;
 }) {
-  const { t } = useText();
+  const { t, lang } = useText();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className="table-scroll" tabIndex={0} aria-label={label}>
@@ -70,11 +68,11 @@ function ProblemTable({
           {problems.map((problem, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be alike, and the list never changes
             <tr key={index}>
-              <td>{problem.file}</td>
+              <td>{problem.file ?? t('import.dataset')}</td>
               <td className="number">{problem.row}</td>
               <td>{problem.column}</td>
               <td>{problem.value}</td>
-              <td lang="en">{problem.reason}</td>
+              <td>{problem.reason[lang]}</td>
               <td>{problem.nearest}</td>
             </tr>
           ))}
