@@ -118,6 +118,47 @@ const isolated: Advise = function* (links) {
     );
 };
 
+/** Parts that flows join within themselves, but not to the largest part. */
+const apart: Advise = function* (links, chain) {
+  const parts = [...joinedParts(links, chain)].filter((part) => part.length > 1);
+  const largest = parts.reduce((most, part) => Math.max(most, part.length), 0);
+  const main = parts.find((part) => part.length === largest);
+  for (const part of parts)
+    if (part !== main)
+      yield say(
+        part,
+        (names) => `${names} 之间有流向，但与链上其余环节没有流向相连：请补入连接它们的流向，或另立一条链`,
+        (names) =>
+          `flows join ${names} to each other, but none joins them to the rest of the chain: add one, or make them a chain of their own`,
+      );
+};
+
+/** The links in parts that flows join, whichever way they run. */
+function* joinedParts(
+  links: readonly LinkOutline[],
+  chain: ReadonlyMap<string, LinkOutline>,
+): Iterable<readonly LinkOutline[]> {
+  const next = new Map<string, string[]>(links.map(({ id }) => [id, []]));
+  for (const { id, feeds } of links)
+    for (const to of feeds) {
+      next.get(id)?.push(to);
+      next.get(to)?.push(id);
+    }
+  const seen = new Set<string>();
+  for (const { id } of links) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const part = [id];
+    for (const at of part)
+      for (const to of next.get(at) ?? [])
+        if (chain.has(to) && !seen.has(to)) {
+          seen.add(to);
+          part.push(to);
+        }
+    yield part.flatMap((one) => chain.get(one) ?? []);
+  }
+}
+
 const againstStage: Advise = function* (links, chain) {
   for (const { stage, feeds, name } of links)
     for (const to of feeds) {
@@ -189,7 +230,7 @@ const unmade: Advise = function* (links) {
   };
 };
 
-const ADVICE: readonly Advise[] = [isolated, againstStage, alikeNames, vagueNames, productless, unmade];
+const ADVICE: readonly Advise[] = [isolated, apart, againstStage, alikeNames, vagueNames, productless, unmade];
 
 const stageWord = (stage: string): string => sayWord('linkStage', stage).zh;
 

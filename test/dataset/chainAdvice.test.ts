@@ -27,6 +27,14 @@ describe('adviseChains', () => {
     expect(reasons(...SOUND, link('x'))).toEqual([expect.stringMatching(/^no flow reaches or leaves 环节x \(x\)/)]);
   });
 
+  it('names parts that no flow joins to the rest, the largest aside', () => {
+    const main = [link('a', { feeds: ['b'] }), link('b', { feeds: ['c'] }), link('c')];
+    expect(reasons(...main, link('x', { feeds: ['y'] }), link('y'))).toEqual([
+      expect.stringMatching(/^flows join 环节x \(x\), 环节y \(y\) to each other/),
+    ]);
+    expect(reasons(...main, link('x', { feeds: ['b'] }))).toEqual([]);
+  });
+
   it('names flows against the stages, and not those along them or within one', () => {
     expect(reasons(link('a', { stage: 'downstream', feeds: ['b'] }), link('b', { stage: 'upstream' }))).toEqual([
       expect.stringMatching(/^环节a \(downstream\) feeds 环节b \(upstream\)/),
