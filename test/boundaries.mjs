@@ -13,6 +13,7 @@ import { parseSync } from 'oxc-parser';
  */
 const PARTS = {
   'server/errors.ts': { uses: ['server/domain'], packages: [] },
+  'server/makeFolder.ts': { uses: [] },
   'server/domain': { uses: ['server/errors.ts'], packages: [] },
   'server/config.ts': { uses: ['server/errors.ts'] },
   'server/graph': { uses: ['server/errors.ts'], types: ['server/domain'] },
@@ -34,7 +35,16 @@ const PARTS = {
       'selectRecords',
     ].map((name) => [
       `server/dataset/${name}.ts`,
-      { uses: ['server/dataset', 'server/domain', 'server/errors.ts', 'server/graph', 'server/workbook'] },
+      {
+        uses: [
+          'server/dataset',
+          'server/domain',
+          'server/errors.ts',
+          'server/graph',
+          'server/makeFolder.ts',
+          'server/workbook',
+        ],
+      },
     ]),
   ),
   'server/service': {
@@ -46,7 +56,11 @@ const PARTS = {
     uses: ['server/service', 'server/graphql', 'server/domain', 'server/workbook', 'server/errors.ts'],
     types: ['server/config.ts', 'server/graph'],
   },
-  'server/database': { uses: ['server/errors.ts'], types: ['server/config.ts'], packages: ['node:'] },
+  'server/database': {
+    uses: ['server/errors.ts', 'server/makeFolder.ts'],
+    types: ['server/config.ts'],
+    packages: ['node:'],
+  },
   'server/': { uses: ['server/'] },
   'web/ui': { uses: [] },
   'web/model': { uses: [], types: ['web/api/generated'] },

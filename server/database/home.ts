@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { DomainError } from '../errors.ts';
+import { makeFolder } from '../makeFolder.ts';
 import { identifyProcess, isRunning, type ProcessIdentity, writeWhole } from './processIdentity.ts';
 
 /** The embedded database's own folder inside the data folder. All paths are absolute. */
@@ -49,18 +50,6 @@ export function openHome(dataDir: string): DatabaseHome {
   } catch (error) {
     if (error instanceof DomainError) throw error;
     throw folderError(dataDir, error);
-  }
-}
-
-/** Node 20's own `recursive` spins without end where a folder exists but takes no other, such as /proc. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  try {
-    mkdirSync(folder, { mode: 0o700 });
-  } catch (error) {
-    // Another process was faster.
-    if (!existsSync(folder)) throw error;
   }
 }
 

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DomainError, invariant } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
 import { exportNodes, exportRelations } from '../graph/queries.generated.ts';
+import { makeFolder } from '../makeFolder.ts';
 import { shiftDecimal } from './decimal.ts';
 import { CITATION_PROPERTIES, type DatasetFile, type FileName, FORMAT } from './format.ts';
 import type { Reader } from './graphLookup.ts';
@@ -15,6 +16,17 @@ import { writeCsv } from './writeCsv.ts';
 /** What an export wrote, by file that has records. [rows], citations beyond a record's first having rows of their own */
 export interface ExportReport {
   readonly files: Readonly<Record<string, number>>;
+}
+
+/** A folder beside the one to come. */
+async function makeDraft(parent: string): Promise<string> {
+  try {
+    makeFolder(parent);
+    return await mkdtemp(join(parent, '.liantu-export-'));
+  } catch (error) {
+    const message = `the folder "${parent}" cannot be written: name another`;
+    throw new DomainError('BAD_USER_INPUT', message, { argument: 'dir' }, { cause: error });
+  }
 }
 
 /** One file of an export: its header, and a row for each record, made as they are asked for. */
@@ -52,8 +64,7 @@ export async function exportDataset(
     throw new DomainError('BAD_USER_INPUT', `the folder "${basename(target)}" is not empty: name a new one`, {
       argument: 'dir',
     });
-  await mkdir(dirname(target), { recursive: true });
-  const draft = await mkdtemp(join(dirname(target), '.liantu-export-'));
+  const draft = await makeDraft(dirname(target));
   try {
     const files: Record<string, number> = {};
     for (const table of exportTables(graph, selected)) {

@@ -86,6 +86,17 @@ describe('exportDataset', () => {
     await exportDataset(graph, empty);
     expect(await readdir(dir)).toEqual(['full']);
   });
+
+  it('makes the folders that are missing, and says in a sentence where it may not', async () => {
+    const dir = await writeDataset({});
+    await exportDataset(graph, join(dir, 'a', 'b'));
+    expect(await readdir(join(dir, 'a'))).toEqual(['b']);
+    for (const folder of ['/proc/liantu/deep', '/sys/liantu'])
+      await expect(exportDataset(graph, folder)).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+        message: expect.stringMatching(/cannot be written: name another$/),
+      });
+  });
 });
 
 describe('exportDataset of a scope', () => {

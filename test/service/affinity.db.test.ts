@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askMarket } from '../../server/domain/affinity/question.ts';
+import { rankAffinity } from '../../server/domain/affinity/rankAffinity.ts';
 import { type Graph, openGraph } from '../../server/graph/client.ts';
 import { migrate } from '../../server/graph/migrate.ts';
+import { fetchMarket } from '../../server/service/affinity/fetchMarket.ts';
 import { findCandidates } from '../../server/service/candidates.ts';
 import { testDatabase } from '../support/database.ts';
 import { importWorld, type World } from '../support/world.ts';
@@ -98,6 +101,20 @@ describe('predicted candidates', () => {
   it('are found by the name of the product where no maker is known', async () => {
     const { candidates } = await find('unmade');
     expect(candidates.map(({ firm, grounds }) => [firm.id, grounds])[0]).toEqual(['stranger', ['PREDICTED']]);
+  });
+
+  it('are the same where only what is near the link is looked at', async () => {
+    const near = { words: ['偏光片'], productIds: ['polariser'], makerIds: ['m1', 'm2', 'here'] };
+    const nearby = await fetchMarket(graph, near, { firms: 0, products: 0, makes: 0 });
+    const whole = await fetchMarket(graph, near);
+    expect(nearby.firms.map(({ id }) => id).sort()).toEqual(['alike', 'here', 'm1', 'm2', 'scoped']);
+    expect(whole.firms.map(({ id }) => id)).toContain('stranger');
+    const founded = (market: typeof whole) => {
+      const question = askMarket(market, { name: { zh: '偏光片', en: 'polariser' }, ...near });
+      if (question === null) throw new Error('the market has the link');
+      return rankAffinity(market, question).others.filter(({ isFounded }) => isFounded);
+    };
+    expect(founded(nearby)).toEqual(founded(whole));
   });
 
   it('follow the data: what is imported is compared at the next request', async () => {

@@ -11,8 +11,16 @@ import {
   readMarketSize,
 } from '../../graph/queries.generated.ts';
 
+/** How much of a market is kept in memory. */
+interface MarketLimits {
+  readonly firms: number;
+  readonly products: number;
+  /** Pairs of firm and product. */
+  readonly makes: number;
+}
+
 /** Up to here the whole market is kept in memory, some 150 MB; beyond, only what is near the link is looked at. */
-const WHOLE = { firms: 20_000, products: 200_000, makes: 200_000 } as const;
+const WHOLE: MarketLimits = { firms: 20_000, products: 200_000, makes: 200_000 };
 /** In a larger graph: firms found by each of the five ways. [firms] */
 const HITS = 600;
 /** In a larger graph: known makers compared with. [firms] */
@@ -32,12 +40,12 @@ export interface NearTo {
 
 /**
  * The firms and products to compare with: all of the graph where it has at most 20,000 firms, 200,000 products and 200,000 pairs of
- * both; else the firms near the link: up to 600 by each of five ways, 200 known makers at most.
+ * both (`whole`); else the firms near the link: up to 600 by each of five ways, 200 known makers at most.
  */
-export async function fetchMarket(graph: Graph, near: NearTo): Promise<Market> {
+export async function fetchMarket(graph: Graph, near: NearTo, whole: MarketLimits = WHOLE): Promise<Market> {
   const [size] = await graph.read(readMarketSize, {});
   const isWhole =
-    size !== undefined && size.firms <= WHOLE.firms && size.products <= WHOLE.products && size.makes <= WHOLE.makes;
+    size !== undefined && size.firms <= whole.firms && size.products <= whole.products && size.makes <= whole.makes;
   if (!isWhole) return fetchNearby(graph, near);
   const dataVersion = size.dataVersion ?? '';
   const known = kept.get(graph);
