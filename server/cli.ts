@@ -48,7 +48,14 @@ function printTable(head: readonly string[], rows: readonly (readonly string[])[
 const TOO_WIDE = /Reason$|^sources$|Id$/;
 const ROUNDED = ['points', 'share'];
 
-function printResult(result: ResultTable, { json, lang }: Printing): void {
+/** Rows to be shown before the others: those with 1 in a column. */
+interface Lead {
+  readonly column: string;
+  readonly title: Sentence;
+  readonly rest: Sentence;
+}
+
+function printResult(result: ResultTable, { json, lang }: Printing, lead?: Lead): void {
   if (json === true) {
     printJson({
       head: Object.fromEntries(result.head.map(({ name, value }) => [name, value])),
@@ -65,10 +72,22 @@ function printResult(result: ResultTable, { json, lang }: Printing): void {
     if (typeof cell === 'boolean') return cell ? '✓' : '';
     return typeof cell === 'number' && ROUNDED.includes(kind) ? String(Number(cell.toFixed(2))) : String(cell);
   };
-  printTable(
-    shown.map(({ title }) => title[lang]),
-    [...result.cells(lang)].map((cells) => shown.map(({ index, kind }) => say(cells[index], kind))),
-  );
+  const head = ['#', ...shown.map(({ title }) => title[lang])];
+  const leading = result.columns.findIndex(({ name }) => name === lead?.column);
+  const rows = [...result.cells(lang)].map((cells, index) => ({
+    isFirst: cells[leading] === 1,
+    texts: [String(index + 1), ...shown.map(({ index: column, kind }) => say(cells[column], kind))],
+  }));
+  const isParted = lead !== undefined && rows.some(({ isFirst }) => isFirst);
+  for (const isFirst of isParted ? [true, false] : [false]) {
+    const part = rows.filter((row) => row.isFirst === isFirst || !isParted);
+    if (isParted && part.length === 0) continue;
+    if (isParted) console.log((isFirst ? lead.title : lead.rest)[lang]);
+    printTable(
+      head,
+      part.map(({ texts }) => texts),
+    );
+  }
 }
 
 function printJson(value: unknown): void {
@@ -266,12 +285,19 @@ command('export', 'export the graph to a new folder, .zip or .xlsx that imports 
     }),
   );
 
-command('gaps', 'what a region lacks, best first')
+const NAMED_BY_PLAN: Lead = {
+  column: 'plan',
+  title: { zh: '规划点名', en: 'Named by the plan' },
+  rest: { zh: '其他缺口', en: 'Other gaps' },
+};
+
+command('gaps', 'what a region lacks: what its plan names, then the rest, best first')
   .requiredOption('--region <id>', 'id of the region')
   .option('--chain <id>', "id of a chain; the region's own chains where left out")
   .action(({ json, lang, ...args }: Printing & { region: string; chain?: string }) =>
     withGraph(async (graph) => {
-      printResult(await exportGaps(graph, args, new Date()), { json, lang });
+      // As on the page: what the plan itself names stands first, with its rank by score.
+      printResult(await exportGaps(graph, args, new Date()), { json, lang }, NAMED_BY_PLAN);
       return DONE;
     }),
   );

@@ -21,8 +21,9 @@ beforeAll(async () => {
   await importWorld(graph, {
     regions: ['id,name,level', 'zone,开发区,zone', 'far,远方,city'],
     chains: ['id,name', 'c,链'],
-    links: ['id,chain_id,name,stage', 'a,c,甲,upstream', 'b,c,乙,midstream'],
-    flows: ['from_link_id,to_link_id', 'a,b'],
+    links: ['id,chain_id,name,stage', 'a,c,甲,upstream', 'b,c,乙,midstream', 'w,c,丁,downstream'],
+    flows: ['from_link_id,to_link_id', 'a,b', 'b,w'],
+    targets: ['region_id,kind,chain_id,link_id', 'zone,wanted,c,w'],
     firms: ['id,name,region_id', 'here,本地,zone', 'there,外地,far'],
     operations: ['firm_id,link_id', 'here,b', 'there,a'],
   });
@@ -50,6 +51,8 @@ describe('liantu gaps', () => {
     const [chinese, english] = await Promise.all([runCli(args, database), runCli([...args, '--lang', 'en'], database)]);
     expect(chinese.stdout).toMatch(/甲.*延链/);
     expect(english.stdout).toMatch(/extend/i);
+    // As on the page: what the plan names comes first, with its rank by score.
+    expect(chinese.stdout).toMatch(/规划点名[\s\S]*│ \d │ w [\s\S]*其他缺口[\s\S]*│ \d │ a /);
   });
 
   it('refuses an unknown region and names the nearest', async () => {
