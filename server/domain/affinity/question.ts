@@ -9,7 +9,7 @@ export interface Question {
   readonly name: Sentence;
   /** Products of the link. */
   readonly products: readonly number[];
-  /** Folded names to look for: of the products, or of the link where it has none. */
+  /** Folded names to look for: of the products, and of the link. */
   readonly names: readonly string[];
   /** Firms known to run the link or to make a product of it or below it. */
   readonly makers: ReadonlySet<number>;
@@ -32,10 +32,8 @@ export function askMarket(
   const products = link.productIds.flatMap((id) => market.productAt.get(id) ?? []);
   const makers = new Set(link.makerIds.flatMap((id) => market.firmAt.get(id) ?? []));
   if (products.length === 0 && makers.size === 0) return null;
-  const names =
-    products.length === 0
-      ? [fold(link.name.zh)]
-      : [...new Set(products.map((product) => market.productNames[product] ?? ''))];
+  // What a link is called is often what a firm says it makes: 煤矸石综合利用.
+  const names = [...new Set([...products.map((product) => market.productNames[product] ?? ''), fold(link.name.zh)])];
   const own = new Set(products);
   const nearProducts = findNearProducts(market, names).filter((product) => !own.has(product));
   const nearMakers = new Set(
