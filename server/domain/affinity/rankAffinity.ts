@@ -36,7 +36,7 @@ export function rankAffinity(market: Market, question: Question): RankedAffinity
   const next = makersNextTo(market, question);
   const telling = scored.filter(({ isTelling }) => isTelling);
   const hasReason = (firm: number): boolean =>
-    scored.some(({ reason, scores }) => reason !== null && (scores[firm] ?? 0) >= reason);
+    scored.some(({ isReason, scores }) => isReason(scores[firm] ?? 0, market, question, firm));
   const fused = fuse(rankings);
   // Where all that can be compared are known makers, these are the best there is.
   const compared = comparable.length > 0 ? comparable : [...question.makers];
@@ -45,7 +45,7 @@ export function rankAffinity(market: Market, question: Question): RankedAffinity
     .filter((firm) => next.has(firm) || telling.some(({ scores }) => (scores[firm] ?? 0) > 0))
     .map((firm) => ({ firm, firmId: firms[firm]?.id ?? '', isNear: question.nearMakers.has(firm) }))
     .sort((left, right) => (fused[right.firm] ?? 0) - (fused[left.firm] ?? 0) || compareIds(left.firmId, right.firmId))
-    .map(({ firm, firmId, isNear }) => ({ firmId, isNear, isFounded: isNear || next.has(firm) || hasReason(firm) }));
+    .map(({ firm, firmId, isNear }) => ({ firmId, isNear, isFounded: next.has(firm) || hasReason(firm) }));
   return {
     others,
     of(firmId) {

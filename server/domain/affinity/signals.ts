@@ -1,5 +1,5 @@
 import { countOf, nameOf, type Sentence } from '../sentence.ts';
-import { denseVector, gramsOf } from './grams.ts';
+import { denseVector, fold, gramsOf, pairsOf } from './grams.ts';
 import type { Market } from './market.ts';
 import type { Question } from './question.ts';
 import { countOfRow, itemsOf, meanOfRows, multiply } from './rows.ts';
@@ -12,8 +12,8 @@ export interface Signal {
   readonly weight: number;
   /** Whether a score above 0 alone shows that a firm has something in common with the makers. */
   readonly isTelling: boolean;
-  /** From which score on it is reason enough to call a firm a prediction; null where it never is by itself. See REASON. */
-  readonly reason: number | null;
+  /** Whether it alone is reason enough to call a firm of this score a prediction. */
+  readonly isReason: (score: number, market: Market, question: Question, firm: number) => boolean;
   /** A score for each firm of the market, greater is more alike. */
   readonly score: (market: Market, question: Question) => Float64Array;
   /** Why the firm is alike by it, with the things counted; null where there is nothing to name. */
@@ -42,20 +42,36 @@ const FITTED = {
  * for coal tar: names that share one character (胡麻油, 煤焦油) are at 0.24, kin (PA6切片, PA6差别化纤维) at 0.48; an industry three times as
  * common among the makers as among all firms.
  */
-const REASON = {
-  coProduction: Number.MIN_VALUE,
-  name: 0.45,
-  portfolio: 0.1,
-  industry: Math.log(3),
-  register: 0.2,
-} as const;
+const REASON = { name: 0.45, portfolio: 0.1, industry: Math.log(3) } as const;
+
+/** Words that say nothing of what is made: two names that share only these are no kin. */
+const GENERIC =
+  /产品|制品|设备|装备|成套|系统|平台|服务|技术|材料|制造|加工|生产|综合|利用|检测|处理|应用|工程|研发|其他/gu;
+
+/** Whether two folded names have a pair of characters in common that says what is made. */
+function isKin(left: string, right: string): boolean {
+  const pairs = pairsOf(right.replaceAll(GENERIC, '|'));
+  return [...pairsOf(left.replaceAll(GENERIC, '|'))].some((pair) => !pair.includes('|') && pairs.has(pair));
+}
+
+const never = (): boolean => false;
+
+/** Whether likeness to the models can be a reason: they do make it, or something of a kindred name, and the firm is none of them, so not like itself. */
+function isLikeModels(
+  { productNames }: Market,
+  { makers, nearMakers, nearProducts, names }: Question,
+  firm: number,
+): boolean {
+  const isKindred = (product: number): boolean => names.some((name) => isKin(productNames[product] ?? '', name));
+  return !nearMakers.has(firm) && (makers.size > 0 || nearProducts.some(isKindred));
+}
 
 /** A random walk over firms, products and classes of industry that keeps starting at the link's products, or at its makers. */
 const walk: Signal = {
   id: 'walk',
   weight: FITTED.walk,
   isTelling: false,
-  reason: null,
+  isReason: never,
   score: (market, { products, makers }) =>
     visitsFrom(market, products.length > 0 ? products.map((product) => market.firms.length + product) : [...makers]),
   say: (market, { products, name }, firm) => {
@@ -78,7 +94,7 @@ const walkFromNear: Signal = {
   id: 'walkFromNear',
   weight: FITTED.walkFromNear,
   isTelling: false,
-  reason: null,
+  isReason: never,
   score: (market, { nearProducts }) =>
     visitsFrom(
       market,
@@ -141,7 +157,7 @@ const coProduction: Signal = {
   id: 'coProduction',
   weight: FITTED.coProduction,
   isTelling: true,
-  reason: REASON.coProduction,
+  isReason: (score, market, question, firm) => score > 0 && isLikeModels(market, question, firm),
   score: (market, { models }) => {
     const scores = new Float64Array(market.firms.length);
     for (const [maker, weight] of models) {
@@ -175,7 +191,7 @@ const portfolio: Signal = {
   id: 'portfolio',
   weight: FITTED.portfolio,
   isTelling: true,
-  reason: REASON.portfolio,
+  isReason: (score, market, question, firm) => score >= REASON.portfolio && isLikeModels(market, question, firm),
   score: (market, { models }) =>
     multiply(market.portfolios, meanOfRows(market.portfolios, models, market.portfolioSpace.weights.length)),
   say: (market, { makers, nearMakers, name }, firm) => {
@@ -201,7 +217,12 @@ const nearestProduct: Signal = {
   id: 'nearestProduct',
   weight: FITTED.nearestProduct,
   isTelling: true,
-  reason: REASON.name,
+  isReason: (score, market, { names, nearProducts }, firm) =>
+    itemsOf(market.productsOf, firm).some(
+      (product) =>
+        (score >= REASON.name || nearProducts.includes(product)) &&
+        names.some((name) => isKin(market.productNames[product] ?? '', name)),
+    ),
   score: (market, question) => {
     const likeness = likenessOfNames(market, question);
     return Float64Array.from(market.firms, (_, firm) =>
@@ -238,7 +259,7 @@ const wording: Signal = {
   id: 'wording',
   weight: FITTED.wording,
   isTelling: true,
-  reason: null,
+  isReason: never,
   score: (market, { names }) =>
     multiply(market.portfolios, denseVector(market.portfolioSpace, gramsOf(names.join(' '), 1))),
   say: () => null,
@@ -252,7 +273,7 @@ const industry: Signal = {
   id: 'industry',
   weight: FITTED.industry,
   isTelling: true,
-  reason: REASON.industry,
+  isReason: (score) => score >= REASON.industry,
   score: (market, { models }) => {
     const { firms, industriesOf, industrySizes } = market;
     const among = new Map<string, number>();
@@ -289,7 +310,12 @@ const register: Signal = {
   id: 'register',
   weight: FITTED.register,
   isTelling: true,
-  reason: REASON.register,
+  // The whole name of what is looked for: 制造 alone is in every second firm's name.
+  isReason: (score, { firms }, { names }, firm) => {
+    const { name = '', businessScope = '' } = firms[firm] ?? {};
+    const text = fold(`${name} ${businessScope}`);
+    return score > 0 && names.some((wanted) => [...wanted].length > 2 && text.includes(wanted));
+  },
   score: (market, { names }) =>
     multiply(market.registers, denseVector(market.registerSpace, gramsOf(names.join(' '), 2))),
   say: (market, { names, name }, firm) => {
@@ -315,7 +341,7 @@ const registerOfMakers: Signal = {
   id: 'registerOfMakers',
   weight: FITTED.registerOfMakers,
   isTelling: false,
-  reason: null,
+  isReason: never,
   score: (market, { models }) =>
     multiply(market.registers, meanOfRows(market.registers, models, market.registerSpace.weights.length)),
   say: () => null,

@@ -51,7 +51,7 @@ describe('rankAffinity', () => {
     expect(rank().others.filter(({ isNear }) => isNear)).toEqual([{ firmId: 'near', isNear: true, isFounded: true }]);
   });
 
-  it('founds a prediction on products, materials and near names, not on one character in common', () => {
+  it('founds a prediction on products, materials and names that say what is made, not on one character or a general word in common', () => {
     const PRESS = { name: { zh: '煤焦油', en: 'coal tar' }, productIds: ['tar'], makerIds: [] };
     const products = [
       ...PRODUCTS,
@@ -60,11 +60,15 @@ describe('rankAffinity', () => {
         ['flax', '胡麻油'],
         ['pa', 'PA6差别化纤维'],
         ['chip', 'PA6切片'],
+        ['heat', '余热技术服务'],
+        ['centre', '数据技术服务'],
       ].map(([id = '', name = '']) => ({ id, name, inputIds: [] })),
     ];
     const firms: readonly MarketFirm[] = [
       { id: 'mill', name: '油坊', productIds: ['flax'] },
       { id: 'spinner', name: '纺织', productIds: ['pa'] },
+      { id: 'service', name: '煤焦油制造', productIds: ['heat'] },
+      { id: 'works', name: '某某制造', productIds: ['heat'] },
     ];
     const founded = (link: typeof LINK) => {
       const question = askMarket(buildMarket(firms, products), link);
@@ -72,7 +76,12 @@ describe('rankAffinity', () => {
       const { others } = rankAffinity(buildMarket(firms, products), question);
       return others.filter(({ isFounded }) => isFounded).map(({ firmId }) => firmId);
     };
-    expect(founded(PRESS)).toEqual([]);
+    // One has the whole name in its own.
+    expect(founded(PRESS)).toEqual(['service']);
+    // 技术服务 says nothing of what is made.
+    expect(
+      founded({ name: { zh: '数据技术服务', en: 'data services' }, productIds: ['centre'], makerIds: [] }),
+    ).toEqual([]);
     expect(founded({ name: { zh: 'PA6切片', en: 'PA6 chip' }, productIds: ['chip'], makerIds: [] })).toEqual([
       'spinner',
     ]);
