@@ -55,7 +55,7 @@ describe('loadDataset', () => {
         await load(dataset);
         expect((await dumpGraph(database)).filter(own)).toEqual(alone);
       }),
-      { numRuns: 5, endOnFailure: true, interruptAfterTimeLimit: 60_000 },
+      { numRuns: 3, endOnFailure: true, interruptAfterTimeLimit: 60_000 },
     );
   });
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addTargets, createTargetList } from '../../server/service/editTargetLists.ts';
 import { difference } from './difference.ts';
 import { type OpenedPage, openPage, takePicture } from './openPage.ts';
 
@@ -19,6 +20,8 @@ const VIEWS = {
   comparison: '/map?region=zone&chain=battery&compare=hill',
   candidates: '/candidates?region=zone&link=anode',
   lists: '/lists?region=zone',
+  list: '/lists?region=hill&list=LIST',
+  board: '/lists?region=hill&list=LIST&form=board',
   firm: '/firm?firm=cathode-a&region=zone',
   dossier: '/dossier?region=zone',
   paths: '/paths?region=zone&firm=anode-b',
@@ -28,9 +31,13 @@ const VIEWS = {
 const TOLERANCE = 0.02;
 
 let opened: OpenedPage;
+/** Id of a target list with one firm. */
+let list: string;
 
 beforeAll(async () => {
   opened = await openPage('battery');
+  list = (await createTargetList(opened.graph, { name: '负极招商', region: 'hill' })).id;
+  await addTargets(opened.graph, { list, link: 'anode', firms: ['anode-b'] });
 }, 180_000);
 afterAll(() => opened.close());
 
@@ -38,7 +45,7 @@ describe('every view', () => {
   it.each(Object.entries(VIEWS))('looks as it was accepted: %s', async (name, path) => {
     // The whole sheet, and a screen of all else.
     const viewport = name === 'sheet' ? { width: 1600, height: 1160 } : { width: 1280, height: 800 };
-    const page = await opened.open(path, { viewport });
+    const page = await opened.open(path.replace('LIST', list), { viewport });
     const seen = await halve(page, await takePicture(page));
     const file = fileURLToPath(new URL(`reference/${name}.png`, import.meta.url));
     if (process.env['UPDATE_REFERENCES']) writeFileSync(file, seen);
