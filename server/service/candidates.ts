@@ -94,7 +94,7 @@ interface Pool {
   last: { readonly weights: string; readonly ranked: readonly Candidate[] } | null;
 }
 
-/** Firms kept in all pools together: some 70 MB. A larger pool is fetched each time. */
+/** Firms kept in all pools together; a larger pool is fetched each time. */
 const MOST_KEPT = 12_000;
 const poolsOf = new WeakMap<Graph, LRUCache<string, Pool>>();
 
@@ -192,11 +192,12 @@ async function fetchPredicted(
     readonly affinity: RankedAffinity | null;
   },
 ): Promise<readonly ReadCandidatePoolRow[]> {
-  const chosen = (found.affinity?.others ?? [])
-    .filter(({ firmId, isFounded }) => isFounded && !found.closedIds.has(firmId))
-    .slice(0, PREDICTIONS);
-  if (chosen.length === 0) return [];
-  const ids = new Set(chosen.map(({ firmId }) => firmId));
+  const ids = new Set<string>();
+  for (const other of found.affinity?.others ?? []) {
+    if (ids.size === PREDICTIONS) break;
+    if (!found.closedIds.has(other.firmId) && other.isFounded) ids.add(other.firmId);
+  }
+  if (ids.size === 0) return [];
   const known = found.rows.filter(({ firm }) => ids.has(firm.id));
   for (const { firm } of known) ids.delete(firm.id);
   const fetched = ids.size === 0 ? [] : await graph.read(readPredicted, { firmIds: [...ids] });

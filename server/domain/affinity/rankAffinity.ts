@@ -45,7 +45,14 @@ export function rankAffinity(market: Market, question: Question): RankedAffinity
     .filter((firm) => next.has(firm) || telling.some(({ scores }) => (scores[firm] ?? 0) > 0))
     .map((firm) => ({ firm, firmId: firms[firm]?.id ?? '', isNear: question.nearMakers.has(firm) }))
     .sort((left, right) => (fused[right.firm] ?? 0) - (fused[left.firm] ?? 0) || compareIds(left.firmId, right.firmId))
-    .map(({ firm, firmId, isNear }) => ({ firmId, isNear, isFounded: next.has(firm) || hasReason(firm) }));
+    .map(({ firm, firmId, isNear }) => ({
+      firmId,
+      isNear,
+      // When asked: names are compared with names for it, and only the first of thousands are asked for.
+      get isFounded() {
+        return next.has(firm) || hasReason(firm);
+      },
+    }));
   return {
     others,
     of(firmId) {
