@@ -37,6 +37,11 @@ interface Printing {
   readonly lang: Language;
 }
 
+const sayIn =
+  (lang: Language) =>
+  (sentence: Sentence): void =>
+    console.log(sentence[lang]);
+
 /** Draws rows of texts; the first row of `rows` stands under `head`. */
 function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
   const table = new Table({ head: [...head], style: { head: [], border: [], compact: true } });
@@ -78,16 +83,21 @@ function printResult(result: ResultTable, { json, lang }: Printing, lead?: Lead)
     isFirst: cells[leading] === 1,
     texts: [String(index + 1), ...shown.map(({ index: column, kind }) => say(cells[column], kind))],
   }));
-  const isParted = lead !== undefined && rows.some(({ isFirst }) => isFirst);
-  for (const isFirst of isParted ? [true, false] : [false]) {
-    const part = rows.filter((row) => row.isFirst === isFirst || !isParted);
-    if (isParted && part.length === 0) continue;
-    if (isParted) console.log((isFirst ? lead.title : lead.rest)[lang]);
+  const [named, rest] = [rows.filter(({ isFirst }) => isFirst), rows.filter(({ isFirst }) => !isFirst)];
+  const print = (part: typeof rows): void =>
     printTable(
       head,
       part.map(({ texts }) => texts),
     );
+  if (lead === undefined || named.length === 0) {
+    print(rows);
+    return;
   }
+  console.log(lead.title[lang]);
+  print(named);
+  if (rest.length === 0) return;
+  console.log(lead.rest[lang]);
+  print(rest);
 }
 
 function printJson(value: unknown): void {
@@ -107,7 +117,7 @@ async function withGraph(work: (graph: Graph) => Promise<number>): Promise<void>
 function printImport(result: ImportResult & { readonly plan?: Plan }, { json, lang }: Printing): number {
   if (json === true) printJson(result);
   else {
-    const say = (sentence: Sentence): void => console.log(sentence[lang]);
+    const say = sayIn(lang);
     for (const { source, encoding, rows } of result.sources)
       say({ zh: `${source}：${rows} 行，${encoding}`, en: `${source}: ${rows} rows, ${encoding}` });
     if (result.status === 'refused') printRefused(result, lang);
@@ -127,7 +137,7 @@ function printImport(result: ImportResult & { readonly plan?: Plan }, { json, la
 const BECAUSE = { 'credit code': '统一社会信用代码相同', 'same name': '名称相同', 'like name': '名称相近' } as const;
 
 function printRefused({ problems, problemCount }: Refusal, lang: Language): void {
-  const say = (sentence: Sentence): void => console.log(sentence[lang]);
+  const say = sayIn(lang);
   for (const problem of problems) console.log(formatProblem(problem, lang));
   const more = problemCount - problems.length;
   if (more > 0) say({ zh: `另有 ${more} 处`, en: `and ${more} more` });
@@ -138,7 +148,7 @@ function printRefused({ problems, problemCount }: Refusal, lang: Language): void
 }
 
 function printAccepted(result: (Acceptance | Import) & { readonly plan?: Plan }, lang: Language): void {
-  const say = (sentence: Sentence): void => console.log(sentence[lang]);
+  const say = sayIn(lang);
   for (const warning of result.warnings)
     say({ zh: `提示：${formatProblem(warning, 'zh')}`, en: `note: ${formatProblem(warning)}` });
   const more = result.warningCount - result.warnings.length;
@@ -241,7 +251,7 @@ command('undo', 'undo an import as a whole, while nothing later rests on it', 'e
     withGraph(async (graph) => {
       const result = await undoImport(graph, Number(number), { by });
       const { json, lang } = options;
-      const say = (sentence: Sentence): void => console.log(sentence[lang]);
+      const say = sayIn(lang);
       if (json === true) printJson(result);
       else if (result.status === 'undone') {
         printCounts(result.files, lang);

@@ -79,8 +79,11 @@ export async function findCandidates(
   if (link === null) throw await notFound(graph, 'Link', args.link, 'link');
   const key = JSON.stringify([dataVersion, link.id, region.id, args.preferredRegions ?? null]);
   const kept = keptPools(graph);
-  const pool = kept.get(key) ?? (await fetchPool(graph, { link, region, preferredRegions: args.preferredRegions }));
-  if (dataVersion !== null) kept.set(key, pool);
+  let pool = kept.get(key);
+  if (pool === undefined) {
+    pool = await fetchPool(graph, { link, region, preferredRegions: args.preferredRegions });
+    if (dataVersion !== null) kept.set(key, pool);
+  }
   const ranked = rankPool(pool, { link, region, weights });
   const candidates = await selectCandidates(graph, ranked, args.filter);
   return { candidates, gatedOut: pool.gatedOut, rules: RULES_VERSION, dataVersion: dataVersion ?? '', weights };
