@@ -160,8 +160,35 @@ export function syntheticTables(size: WorldSize, seed: number): Readonly<Record<
         }),
       9,
     ),
+    region_chains: table(
+      ['region_id', 'chain_id', 'role'],
+      function* (random) {
+        // The country and its provinces have all chains, those below a few of their own.
+        for (let region = 0; region < size.regions; region += 1) {
+          const chains =
+            region <= PROVINCES
+              ? size.chainLinks.keys()
+              : new Set(Array.from({ length: OWN_CHAINS }, () => skewed(random, size.chainLinks.length)));
+          for (const chain of chains) yield [`r${region}`, `c${chain}`, 'key'];
+        }
+      },
+      10,
+    ),
+    leaders: table(
+      ['firm_id', 'region_id', 'chain_id'],
+      (random) =>
+        distinct(Math.min(size.regions, size.firms), () => [
+          anyFirm(random, size),
+          `r${Math.floor(random() * size.regions)}`,
+          `c${skewed(random, size.chainLinks.length)}`,
+        ]),
+      11,
+    ),
   };
 }
+
+/** How many chains a region below the provinces calls its own at most. */
+const OWN_CHAINS = 4;
 
 /** The country, its provinces, their cities, and counties below these. */
 function* regions(count: number): Iterable<readonly string[]> {

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { SingleBar } from 'cli-progress';
 import Table from 'cli-table3';
 import { Command, CommanderError, Option } from 'commander';
+import { bulkLoad } from './bulkLoad.ts';
 import { readConfig } from './config.ts';
 import type { Language, Sentence } from './domain/sentence.ts';
 import { DomainError } from './errors.ts';
@@ -158,9 +159,14 @@ function printAccepted(result: (Acceptance | Import) & { readonly plan?: Plan },
     say({ zh: '没有发现问题；什么都没有改变', en: 'no problem found; nothing was changed' });
     return;
   }
-  const { report, number } = result;
+  const { report, number, isFinal } = result;
   printCounts(report.files, lang);
-  if (number === null) say({ zh: '没有任何变化', en: 'nothing changed' });
+  if (isFinal === true)
+    say({
+      zh: `已整库导入，换掉了原来的图谱；数据版本 ${report.dataVersion}`,
+      en: `loaded in the place of the whole graph; data version ${report.dataVersion}`,
+    });
+  else if (number === null) say({ zh: '没有任何变化', en: 'nothing changed' });
   else
     say({
       zh: `已导入；数据版本 ${report.dataVersion}；可用“undo ${number}”撤销`,
@@ -201,6 +207,37 @@ async function importWithBar(graph: Graph, path: string, by: string): Promise<Re
   }
 }
 
+/** Loads in bulk, with what it is doing and how long it may still take: a bar on a terminal, else a line for each step. */
+async function bulkLoadWithBar(path: string, by: string): Promise<Refusal | Import> {
+  const bar = new SingleBar({
+    format: '{bar} {percentage}%  {step}, about {left} left',
+    noTTYOutput: false,
+    etaBuffer: 1,
+  });
+  const started = performance.now();
+  let last = '';
+  const leftAfter = (share: number): string => {
+    const seconds = ((performance.now() - started) / 1_000) * (1 / Math.max(share, 0.01) - 1);
+    return seconds < 60 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+  };
+  try {
+    return await bulkLoad(readConfig(process.env), path, {
+      by,
+      report: (step) => console.error(step),
+      onProgress: (step, share) => {
+        const left = leftAfter(share);
+        if (process.stderr.isTTY) {
+          if (last === '') bar.start(100, 0, { step, left });
+          bar.update(Math.floor(100 * share), { step, left });
+        } else if (step !== last) console.error(`${step}: ${Math.floor(100 * share)} % done, about ${left} left`);
+        last = step;
+      },
+    });
+  } finally {
+    bar.stop();
+  }
+}
+
 const program = new Command('liantu')
   .description("链图: what a region's chain lacks, and whom to call")
   .exitOverride()
@@ -225,9 +262,11 @@ command('check', 'check a folder, zip, workbook or CSV file against the format a
 command('import', 'import a folder, zip, workbook or CSV file: all of it or nothing', 'en')
   .argument('<path>')
   .option('--by <name>', 'who imports, for the list of imports', 'command line')
-  .action((path: string, { by, ...options }: Printing & { by: string }) =>
-    withGraph(async (graph) => printImport(await importWithBar(graph, path, by), options)),
-  );
+  .option('--bulk', 'a folder of any size, in the place of the whole graph; the server must not run')
+  .action(async (path: string, { by, bulk, ...options }: Printing & { by: string; bulk?: boolean }) => {
+    if (bulk !== true) return withGraph(async (graph) => printImport(await importWithBar(graph, path, by), options));
+    process.exitCode = printImport(await bulkLoadWithBar(path, by), options);
+  });
 
 command('imports', 'the imports so far, newest first').action((options: Printing) =>
   withGraph(async (graph) => {

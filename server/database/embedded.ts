@@ -8,6 +8,7 @@ import { type Lease, takeLease } from './lease.ts';
 import { type Memory, memoryOf } from './neo4jSettings.ts';
 import { isRunning } from './processIdentity.ts';
 import { provision } from './provision.mjs';
+import { settleReplacement } from './settleReplacement.ts';
 import { SetupError } from './setupError.mjs';
 import { takeStartLock } from './startLock.ts';
 
@@ -64,6 +65,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
       const lock = await takeStartLock(home, options.report);
       if (lock.running === null) {
         try {
+          settleReplacement(home);
           current = await startJava(home, programs, options.report, restart);
           lease.tell(current);
           return { port: current.port, joined: false };
@@ -144,7 +146,8 @@ export async function findPrograms({
   }
 }
 
-async function giveBack(lease: Lease, running: RunningDatabase | null): Promise<void> {
+/** Gives a database back; where nobody else uses it, it is told to end, and this waits until it has. */
+export async function giveBack(lease: Lease, running: RunningDatabase | null): Promise<void> {
   if ((await lease.release()) === 'others' || running === null) return;
   // The watchdog has said so already, if the marker was there; saying it twice does no harm.
   if (isRunning(running.process)) process.kill(running.process.pid, 'SIGTERM');

@@ -24,17 +24,19 @@ export interface DatabaseHome {
 const LEAST_FREE = 300e6;
 
 /**
- * The home in the data folder, made when missing, with its password.
+ * The home in the data folder, made when missing, with its password; `newPassword` is that of a new one.
  *
  * @throws DomainError UNAVAILABLE when the folder cannot be written or its password is lost
  */
-export function openHome(dataDir: string): DatabaseHome {
+export function openHome(dataDir: string, newPassword = randomBytes(24).toString('base64url')): DatabaseHome {
   const folder = join(resolve(dataDir), 'neo4j');
   const run = join(folder, 'run');
   try {
     // Private: the store is readable without the password to whoever can read its files.
     makeFolder(resolve(dataDir));
-    for (const part of ['conf', 'logs', 'data/dbms', 'import', 'run/users']) {
+    // A store that is being replaced is put together again under the start lock (replaceStore.ts), by renames of data.
+    const data = existsSync(join(run, 'replacing')) ? [] : ['data/dbms'];
+    for (const part of ['conf', 'logs', ...data, 'import', 'run/users']) {
       makeFolder(join(folder, part));
       accessSync(join(folder, part), constants.W_OK);
     }
@@ -45,7 +47,7 @@ export function openHome(dataDir: string): DatabaseHome {
       users: join(run, 'users'),
       marker: join(run, 'database'),
       startLock: join(run, 'starting'),
-      password: readPassword(folder),
+      password: readPassword(folder, newPassword),
     };
   } catch (error) {
     if (error instanceof DomainError) throw error;
@@ -81,13 +83,12 @@ export function folderError(dataDir: string, error: unknown): DomainError {
  * The password, made on the first start. Neo4j reads its hash once, when it makes its own store of users, so writing
  * that file here saves the two seconds of a Java process that would do the same (`set-initial-password`).
  */
-function readPassword(folder: string): string {
+function readPassword(folder: string, password: string): string {
   const file = join(folder, 'password');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   if (existsSync(join(folder, 'data', 'databases'))) {
     throw new DomainError('UNAVAILABLE', `the database's password is gone: bring back ${file}, or move ${folder} away`);
   }
-  const password = randomBytes(24).toString('base64url');
   const salt = randomBytes(32);
   let hash = createHash('sha256').update(salt).update(password).digest();
   for (let round = 1; round < 1024; round++) hash = createHash('sha256').update(hash).digest();

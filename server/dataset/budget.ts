@@ -27,16 +27,23 @@ export class Budget {
   /** Why no further row fits; null where more do. */
   get excess(): Sentence | null {
     const { rows, characters } = this.limits;
-    if (this.#rows > rows)
-      return {
-        zh: `超过 ${rows} 行，一次最多导入这么多：请拆开分批导入`,
-        en: `has more than ${rows} rows, which is the most that come in at once: split it and import the parts in turn`,
-      };
+    if (this.#rows > rows) return tooMuch({ zh: `超过 ${rows} 行`, en: `has more than ${rows} rows` });
     return this.#characters > characters
-      ? {
-          zh: `单元格共超过 ${characters} 个字符，一次最多导入这么多：请拆开分批导入`,
-          en: `has more than ${characters} characters in its cells, which is the most that come in at once: split it and import the parts in turn`,
-        }
+      ? tooMuch({
+          zh: `单元格共超过 ${characters} 个字符`,
+          en: `has more than ${characters} characters in its cells`,
+        })
       : null;
   }
 }
+
+/** What does not fit into one transaction, and the two ways there are. */
+function tooMuch({ zh, en }: Sentence): Sentence {
+  return {
+    zh: `${zh}，一次最多导入这么多：请拆开分批导入；如要换掉整个图谱，可停下服务后整库导入（${BULK}）`,
+    en: `${en}, which is the most that come in at once: split it and import the parts in turn; or, to put it in the place of the whole graph, stop the server and load it in bulk (${BULK})`,
+  };
+}
+
+/** The command that takes a dataset of any size. */
+export const BULK = 'npm run liantu -- import DIR --bulk';

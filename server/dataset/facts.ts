@@ -12,7 +12,7 @@ export interface Facts {
   /** Files of which a part could not be read. */
   readonly unread: ReadonlySet<FileName>;
   /** Keys that the graph holds, of those that the dataset states, refers to or removes. */
-  readonly keys: ReadonlyMap<FileName, ReadonlySet<string>>;
+  readonly keys: ReadonlyMap<FileName, Pick<ReadonlySet<string>, 'has'>>;
   /** Keys of the graph that begin like those which neither dataset nor graph holds. */
   readonly alike: ReadonlyMap<FileName, readonly string[]>;
   readonly references: Iterable<Reference>;
@@ -30,6 +30,20 @@ export interface Facts {
     readonly referrers: readonly Referrer[];
   };
 }
+
+/** What an empty graph says of itself. */
+export const NO_GRAPH: Facts['graph'] = {
+  regions: new Map(),
+  parents: { products: new Map(), assets: new Map() },
+  links: new Map(),
+  projects: new Map(),
+  creditCodes: [],
+  linkUses: [],
+  flows: [],
+  makingLinks: new Set(),
+  namedFirms: new Set(),
+  referrers: [],
+};
 
 /** Asks the graph all that the rules need to know about it. */
 export async function gatherFacts(

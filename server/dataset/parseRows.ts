@@ -17,6 +17,10 @@ interface ParsedRow {
   readonly faulty: string[];
 }
 
+interface KeyedRow extends ParsedRow {
+  readonly keyParts: readonly string[];
+}
+
 /** Turns tables into records, every cell read by its column's kind; rows whose key cannot be read are left out and reported. */
 export function parseRows(
   tables: readonly Table[],
@@ -26,17 +30,33 @@ export function parseRows(
   const removals: Removal[] = [];
   for (const table of tables) {
     const { file, source } = table;
-    const known = records.get(file.name) ?? new Map<string, DatasetRecord>();
-    if (file.name !== 'removals') records.set(file.name, known);
-    for (const raw of table.rows) {
-      const parsed = parseRow(table, raw, log);
-      const keyParts = readKey(table, parsed, log);
-      if (keyParts === null) continue;
-      if (file.name === 'removals') removals.push(...readRemoval(source, parsed, log));
-      else addRecord(known, toRecord(table, parsed, keyParts, log), file, log);
+    if (file.name === 'removals') {
+      for (const parsed of parseKeyed(table, log)) removals.push(...readRemoval(source, parsed, log));
+      continue;
     }
+    const known = records.get(file.name) ?? new Map<string, DatasetRecord>();
+    records.set(file.name, known);
+    parseTable(table, known, log);
   }
   return { records, removals };
+}
+
+/** The records of a table put with those that are known of its file already, rows with the same key taken together. */
+export function parseTable(
+  table: Table,
+  known: Pick<Map<string, DatasetRecord>, 'get' | 'set'>,
+  log: ProblemLog,
+): void {
+  for (const parsed of parseKeyed(table, log)) addRecord(known, toRecord(table, parsed, log), table.file, log);
+}
+
+/** The rows of a table that have a key. */
+function* parseKeyed(table: Table, log: ProblemLog): Iterable<KeyedRow> {
+  for (const raw of table.rows) {
+    const parsed = parseRow(table, raw, log);
+    const keyParts = readKey(table, parsed, log);
+    if (keyParts !== null) yield { ...parsed, keyParts };
+  }
 }
 
 function parseRow({ columns, source }: Table, { row, cells, faults }: RawRow, log: ProblemLog): ParsedRow {
@@ -91,8 +111,7 @@ function readKey(
 
 function toRecord(
   { file, source }: Table,
-  { row, values, faulty }: ParsedRow,
-  keyParts: readonly string[],
+  { row, values, faulty, keyParts }: KeyedRow,
   log: ProblemLog,
 ): DatasetRecord {
   const { sourceId, locator, quote, certainty, ...own } = values;
@@ -116,7 +135,12 @@ function toRecord(
   return { file: file.name, key: keyParts.join(KEY_SEPARATOR), keyParts, source, row, values: own, faulty, citations };
 }
 
-function addRecord(known: Map<string, DatasetRecord>, record: DatasetRecord, file: DatasetFile, log: ProblemLog): void {
+function addRecord(
+  known: Pick<Map<string, DatasetRecord>, 'get' | 'set'>,
+  record: DatasetRecord,
+  file: DatasetFile,
+  log: ProblemLog,
+): void {
   const first = known.get(record.key);
   const problem = first === undefined ? null : checkRepeated(first, record, file);
   if (problem) log.add(problem);

@@ -10,7 +10,27 @@ import type { Entry } from './readFolder.ts';
 /** Thrown to leave the reading of a file of which no further row fits. */
 class Spent extends Error {}
 
-/** Reads every record of a CSV file (RFC 4180). Empty lines are no records; a record of empty cells is left out, but counted. */
+/** Thrown out of the rows of a file where they cannot be read any further. */
+export class BrokenCsv extends Error {
+  readonly reason: Sentence;
+  /** Where it broke off. */
+  readonly row: number;
+
+  constructor(reason: Sentence, row: number) {
+    super(reason.en);
+    this.reason = reason;
+    this.row = row;
+  }
+}
+
+/** A CSV file whose encoding is known. */
+export interface CsvFile {
+  readonly encoding: TextEncoding;
+  /** Its records in the order of the file, the header first (row 1); throws BrokenCsv where they end too early. */
+  rows(): AsyncIterable<RawRow>;
+}
+
+/** Reads every record of a CSV file (RFC 4180) into memory. */
 export async function readCsv(entry: Entry, budget: Budget): Promise<RowsResult> {
   try {
     return await readRecords(entry, budget);
@@ -21,6 +41,29 @@ export async function readCsv(entry: Entry, budget: Budget): Promise<RowsResult>
 }
 
 async function readRecords(entry: Entry, budget: Budget): Promise<RowsResult> {
+  const file = await openCsv(entry);
+  if ('reason' in file) return { reason: file.reason, row: null };
+  const rows: RawRow[] = [];
+  let header: readonly string[] | null = null;
+  try {
+    for await (const row of file.rows()) {
+      if (header === null) header = row.cells;
+      else {
+        if (!budget.take(row.cells)) throw new Spent();
+        rows.push(row);
+      }
+    }
+  } catch (error) {
+    if (error instanceof BrokenCsv) return error;
+    if (!(error instanceof Spent)) throw error;
+  }
+  return header === null ? { reason: EMPTY_FILE, row: null } : { encoding: file.encoding, header, rows };
+}
+
+export const EMPTY_FILE: Sentence = { zh: '是空的：需要一行表头', en: 'is empty: it needs a header row' };
+
+/** Opens a CSV file to be read record by record. Empty lines are no records; a record of empty cells is left out, but counted. */
+export async function openCsv(entry: Entry): Promise<CsvFile | { readonly reason: Sentence }> {
   const encoding = await detectEncoding(entry);
   if (encoding === null)
     return {
@@ -28,7 +71,6 @@ async function readRecords(entry: Entry, budget: Budget): Promise<RowsResult> {
         zh: '既不是 UTF-8 也不是 GB18030 文本（也不是带字节顺序标记的 UTF-16）：请另存为“CSV UTF-8”',
         en: 'is neither UTF-8 nor GB18030 text (nor UTF-16 with a byte order mark): save it as "CSV UTF-8"',
       },
-      row: null,
     };
   if (encoding === 'ambiguous')
     return {
@@ -36,32 +78,25 @@ async function readRecords(entry: Entry, budget: Budget): Promise<RowsResult> {
         zh: '按 UTF-8 和按 GB18030 都能读，文字却不同：请另存为带 BOM 的“CSV UTF-8”',
         en: 'can be read as UTF-8 and as GB18030 with different letters: save it as "CSV UTF-8", with a BOM',
       },
-      row: null,
     };
-  const rows: RawRow[] = [];
-  let header: readonly string[] | null = null;
+  return { encoding, rows: () => recordsOf(entry, encoding) };
+}
+
+async function* recordsOf(entry: Entry, encoding: TextEncoding): AsyncGenerator<RawRow> {
+  const parser = parse({ relax_column_count: true, skip_empty_lines: true, max_record_size: RECORD_LENGTH });
+  // Whatever ends the one ends the other; the loop below throws what it was.
+  pipeline(decode(entry, encoding), parser).catch(() => undefined);
+  const records: AsyncIterable<readonly string[]> = parser;
   let row = 0;
-  const collect = async (records: AsyncIterable<readonly string[]>): Promise<void> => {
+  try {
     for await (const cells of records) {
       row += 1;
-      if (header === null) header = cells;
-      else if (cells.some((cell) => cell.trim() !== '')) {
-        if (!budget.take(cells)) throw new Spent();
-        rows.push({ row, cells });
-      }
+      if (row === 1 || cells.some((cell) => cell.trim() !== '')) yield { row, cells };
     }
-  };
-  try {
-    const parser = parse({ relax_column_count: true, skip_empty_lines: true, max_record_size: RECORD_LENGTH });
-    await pipeline(decode(entry, encoding), parser, collect);
   } catch (error) {
-    if (error instanceof CsvError)
-      return { reason: explainCsv(error), row: (typeof error.records === 'number' ? error.records : row) + 1 };
-    if (!(error instanceof Spent)) throw error;
+    if (!(error instanceof CsvError)) throw error;
+    throw new BrokenCsv(explainCsv(error), (typeof error.records === 'number' ? error.records : row) + 1);
   }
-  return header === null
-    ? { reason: { zh: '是空的：需要一行表头', en: 'is empty: it needs a header row' }, row: null }
-    : { encoding, header, rows };
 }
 
 /** Longest record read: an unclosed quote would take the rest of the file for one cell. [characters] */

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Sentence } from '../domain/sentence.ts';
+import { BULK } from './budget.ts';
 import type { Problem } from './problem.ts';
 
 /** One file of a dataset, wherever it comes from; it can be read more than once. */
@@ -45,8 +46,8 @@ export async function listFolder(path: string, limits: EntryLimits): Promise<Fou
     });
   if (total > limits.totalSize)
     return refuseAll(path, {
-      zh: `共 ${total} 字节，最多读取 ${limits.totalSize} 字节`,
-      en: `holds ${total} bytes, at most ${limits.totalSize} are read`,
+      zh: `共 ${total} 字节，最多读取 ${limits.totalSize} 字节；更大的可停下服务后整库导入（${BULK}）`,
+      en: `holds ${total} bytes, at most ${limits.totalSize} are read; a larger one can be loaded in bulk in the place of the whole graph (${BULK}, the server stopped)`,
     });
   if (found.entries.length === 0 && found.problems.length === 0) return refuseAll(path, NO_CSV);
   return found;

@@ -17,7 +17,7 @@ import { excludedNamesSomething, weakNamesLink } from './rules/targets.ts';
 import { firmUnnamed, flowCycle, linkWithoutProducts, nothingToRemove } from './rules/warnings.ts';
 
 /** What is refused beside cells that cannot be read. */
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   requiredCells,
   knownReferences,
   parentCycles,
@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What is accepted and reported. */
-const WARNINGS: readonly Rule[] = [flowCycle, linkWithoutProducts, firmUnnamed, nothingToRemove];
+export const WARNINGS: readonly Rule[] = [flowCycle, linkWithoutProducts, firmUnnamed, nothingToRemove];
 
 /** What looks wrong and is accepted: the first ones in full, and how many there are. */
 export interface Warnings {
@@ -67,6 +67,7 @@ export async function validateDataset(
     : { dataset: { records, removals }, ...reported };
 }
 
-function applyRules(rules: readonly Rule[], facts: Facts, log: ProblemLog): void {
+/** Reports every breach of these rules, in their order. */
+export function applyRules(rules: readonly Rule[], facts: Facts, log: ProblemLog): void {
   for (const rule of rules) log.addAll(rule(facts));
 }

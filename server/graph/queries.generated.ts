@@ -210,6 +210,23 @@ export const findAssetParents: Query<'read', FindAssetParentsParams, FindAssetPa
   text: "UNWIND $ids AS id\nMATCH (:Asset {id: id})-[:PART_OF*0..]->(asset:Asset)\nWITH DISTINCT asset WHERE asset.parentId IS NOT NULL\nRETURN asset.id AS id, asset.parentId AS parentId",
 };
 
+export interface FindBulkLoadParams {
+  /** number of an import */
+  readonly number: number;
+}
+export interface FindBulkLoadRow {
+  /** number of the bulk load */
+  readonly number: number;
+}
+/** The first import at or after one that put a dataset in the place of the whole graph. */
+export const findBulkLoad: Query<'read', FindBulkLoadParams, FindBulkLoadRow> = {
+  name: 'findBulkLoad',
+  access: 'read',
+  integers: ["number"],
+  columns: ["number"],
+  text: "MATCH (i:Import) WHERE i.number >= $number AND i.replaces\nRETURN i.number AS number\nORDER BY number LIMIT 1",
+};
+
 export interface FindCitingRecordsParams {
   /** source, and how a citation of it begins */
   readonly prefixes: readonly { readonly id: string; readonly prefix: string }[];
@@ -315,6 +332,23 @@ export const findKeysLike: Query<'read', FindKeysLikeParams, FindKeysLikeRow> = 
   integers: [],
   columns: ["key"],
   text: "UNWIND CASE $label WHEN 'Source' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Source) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Region) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Chain' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Chain) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Link' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Link) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Product) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Firm' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Firm) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Project' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Project) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Contact' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Contact) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Trip' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Trip) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Duty' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Duty) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Asset' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Asset) WHERE n.id STARTS WITH prefix RETURN n.id AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'PlanTarget' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:PlanTarget) WHERE n.key STARTS WITH prefix RETURN n.key AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Batch' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Batch) WHERE n.key STARTS WITH prefix RETURN n.key AS key LIMIT 500 } RETURN key\nUNION ALL\nUNWIND CASE $label WHEN 'Metric' THEN [$prefix] ELSE [] END AS prefix CALL (prefix) { MATCH (n:Metric) WHERE n.key STARTS WITH prefix RETURN n.key AS key LIMIT 500 } RETURN key",
+};
+
+export interface FindLargestLinksParams {
+  /** how many */
+  readonly first: number;
+}
+export interface FindLargestLinksRow {
+  /** id of the link */
+  readonly id: string;
+}
+/** The links with the most firms in the nation. */
+export const findLargestLinks: Query<'read', FindLargestLinksParams, FindLargestLinksRow> = {
+  name: 'findLargestLinks',
+  access: 'read',
+  integers: ["first"],
+  columns: ["id"],
+  text: "MATCH (link:Link)\nRETURN link.id AS id\nORDER BY link.nationalFirms DESC, id LIMIT $first",
 };
 
 export type FindLinkIdsParams = Readonly<Record<string, never>>;
@@ -761,6 +795,27 @@ export const readContactsOfFirms: Query<'read', ReadContactsOfFirmsParams, ReadC
   text: "UNWIND $ids AS ownerId\nMATCH (contact:Contact)-[:WITH]->(:Firm {id: ownerId})\nRETURN ownerId, properties(contact) AS item\nORDER BY coalesce(contact.on, '') DESC, contact.id",
 };
 
+export interface ReadCoverageParams {
+  /** ids of links */
+  readonly ids: readonly string[];
+}
+export interface ReadCoverageRow {
+  /** the link */
+  readonly linkId: string;
+  /** the region; null: the nation */
+  readonly regionId: string | null;
+  /** active, planned, talks; of the nation the firms active */
+  readonly counts: readonly number[];
+}
+/** The counts kept for some links: of every region that holds something of them, and of the nation. */
+export const readCoverage: Query<'read', ReadCoverageParams, ReadCoverageRow> = {
+  name: 'readCoverage',
+  access: 'read',
+  integers: [],
+  columns: ["linkId","regionId","counts"],
+  text: "MATCH (link:Link) WHERE link.id IN $ids\nCALL (link) {\n  RETURN null AS regionId, [link.nationalFirms] AS counts\n  UNION ALL\n  MATCH (region:Region)-[covers:COVERS]->(link)\n  RETURN region.id AS regionId, [covers.active, covers.planned, covers.talks] AS counts\n}\nRETURN link.id AS linkId, regionId, counts\nORDER BY linkId, regionId",
+};
+
 export interface ReadExistingParams {
   /** Region, Chain, Link, Product, Firm or Project, and id */
   readonly things: {kind: string, id: string}[];
@@ -1005,6 +1060,24 @@ export const readImports: Query<'read', ReadImportsParams, ReadImportsRow> = {
   integers: ["before","first"],
   columns: ["number","at","by","file","sha256","counts","undoes","undoneBy"],
   text: "MATCH (i:Import) WHERE i.number < $before\nRETURN i.number AS number, i.at AS at, i.by AS by, i.file AS file, i.sha256 AS sha256, i.counts AS counts,\n  i.undoes AS undoes, i.undoneBy AS undoneBy\nORDER BY number DESC LIMIT $first",
+};
+
+export type ReadIndexProgressParams = Readonly<Record<string, never>>;
+export interface ReadIndexProgressRow {
+  /** its name */
+  readonly name: string;
+  /** ONLINE, POPULATING or FAILED */
+  readonly state: string;
+  /** the part that is in [0..100] */
+  readonly percent: number;
+}
+/** How far each index is. */
+export const readIndexProgress: Query<'read', ReadIndexProgressParams, ReadIndexProgressRow> = {
+  name: 'readIndexProgress',
+  access: 'read',
+  integers: [],
+  columns: ["name","state","percent"],
+  text: "SHOW INDEXES YIELD name, state, populationPercent\nRETURN name, state, populationPercent AS percent",
 };
 
 export interface ReadInputsOfProductsParams {
@@ -1540,6 +1613,26 @@ export const readOperationsOfLinks: Query<'read', ReadOperationsOfLinksParams, R
   integers: ["limit"],
   columns: ["ownerId","total","items"],
   text: "UNWIND $ids AS ownerId\nCALL (ownerId) {\n  MATCH (firm:Firm)-[runs:OPERATES]->(:Link {id: ownerId})\n  WHERE ($statuses IS NULL OR runs.status IN $statuses)\n    AND ($regionId IS NULL OR EXISTS {\n      MATCH (place:Region)-[:WITHIN]->(:Region {id: $regionId})\n      WHERE place.id = CASE runs.regionId WHEN '' THEN firm.regionId ELSE runs.regionId END\n    })\n  RETURN count(*) AS total\n}\nCALL (ownerId) {\n  MATCH (firm:Firm)-[runs:OPERATES]->(:Link {id: ownerId})\n  WHERE ($statuses IS NULL OR runs.status IN $statuses)\n    AND ($regionId IS NULL OR EXISTS {\n      MATCH (place:Region)-[:WITHIN]->(:Region {id: $regionId})\n      WHERE place.id = CASE runs.regionId WHEN '' THEN firm.regionId ELSE runs.regionId END\n    })\n    AND (firm.id > $afterFirmId OR (firm.id = $afterFirmId AND runs.regionId > $afterPlace))\n  WITH firm, runs ORDER BY firm.id, runs.regionId LIMIT $limit\n  RETURN collect(runs {.*, firmId: firm.id, linkId: ownerId,\n    placeId: CASE runs.regionId WHEN '' THEN firm.regionId ELSE runs.regionId END}) AS items\n}\nRETURN ownerId, total, items",
+};
+
+export type ReadOwnedParams = Readonly<Record<string, never>>;
+export interface ReadOwnedRow {
+  /** target lists */
+  readonly lists: readonly import('../domain/targetList.ts').TargetList[];
+  /** their targets */
+  readonly targets: readonly import('../domain/targetList.ts').Target[];
+  /** the imports, without what it takes to undo them */
+  readonly imports: readonly Readonly<Record<string, string | number | boolean>>[];
+  /** the greatest number given to one */
+  readonly importCount: number;
+}
+/** What the product itself owns, and the list of imports: what stays when the data is replaced as a whole. */
+export const readOwned: Query<'read', ReadOwnedParams, ReadOwnedRow> = {
+  name: 'readOwned',
+  access: 'read',
+  integers: [],
+  columns: ["lists","targets","imports","importCount"],
+  text: "CALL () { MATCH (list:TargetList) RETURN collect(properties(list)) AS lists }\nCALL () { MATCH (target:Target) RETURN collect(properties(target)) AS targets }\nCALL () { MATCH (i:Import) RETURN collect(properties(i)) AS imports }\nOPTIONAL MATCH (meta:Meta {id: 'graph'})\nRETURN lists, targets, imports, coalesce(meta.imports, 0) AS importCount",
 };
 
 export interface ReadPathsParams {
@@ -2703,6 +2796,8 @@ export interface RecordImportParams {
   readonly counts: string;
   /** number of the import that this undoes */
   readonly undoes: number | null;
+  /** true of a bulk load: it took the place of the whole graph */
+  readonly replaces: boolean | null;
 }
 export interface RecordImportRow {
   /** its number */
@@ -2714,7 +2809,7 @@ export const recordImport: Query<'write', RecordImportParams, RecordImportRow> =
   access: 'write',
   integers: ["undoes"],
   columns: ["number"],
-  text: "MERGE (meta:Meta {id: 'graph'})\nSET meta.imports = coalesce(meta.imports, 0) + 1\nWITH meta.imports AS number\nMERGE (i:Import {number: number})\nSET i.at = $at, i.by = $by, i.file = $file, i.sha256 = $sha256, i.counts = $counts, i.undoes = $undoes\nRETURN number",
+  text: "MERGE (meta:Meta {id: 'graph'})\nSET meta.imports = coalesce(meta.imports, 0) + 1\nWITH meta.imports AS number\nMERGE (i:Import {number: number})\nSET i.at = $at, i.by = $by, i.file = $file, i.sha256 = $sha256, i.counts = $counts, i.undoes = $undoes, i.replaces = $replaces\nRETURN number",
 };
 
 export interface RemoveNodesParams {
@@ -2786,6 +2881,29 @@ export const renameTargetList: Query<'write', RenameTargetListParams, RenameTarg
   integers: [],
   columns: ["list"],
   text: "MATCH (list:TargetList {id: $id})\nSET list.name = $name, list.version = list.version + 1, list.updatedAt = $now\nRETURN properties(list) AS list",
+};
+
+export interface RestoreOwnedParams {
+  /** target lists */
+  readonly lists: readonly import('../domain/targetList.ts').TargetList[];
+  /** their targets, whose firms and links are there */
+  readonly targets: readonly import('../domain/targetList.ts').Target[];
+  /** the imports */
+  readonly imports: readonly Readonly<Record<string, string | number | boolean>>[];
+  /** the greatest number given to one */
+  readonly importCount: number;
+}
+export interface RestoreOwnedRow {
+  /** targets */
+  readonly restored: number;
+}
+/** Puts target lists, their targets and the list of imports into a graph that has none. */
+export const restoreOwned: Query<'write', RestoreOwnedParams, RestoreOwnedRow> = {
+  name: 'restoreOwned',
+  access: 'write',
+  integers: ["importCount"],
+  columns: ["restored"],
+  text: "MERGE (meta:Meta {id: 'graph'})\nSET meta.imports = $importCount\nWITH meta\nCALL () {\n  UNWIND $lists AS row\n  CREATE (list:TargetList)\n  SET list = row, list.version = toInteger(row.version)\n}\nCALL () {\n  UNWIND $imports AS row\n  CREATE (i:Import)\n  SET i = row, i.number = toInteger(row.number), i.undoes = toInteger(row.undoes), i.undoneBy = toInteger(row.undoneBy)\n}\nCALL () {\n  UNWIND $targets AS row\n  MATCH (list:TargetList {id: row.listId}), (firm:Firm {id: row.firmId}), (link:Link {id: row.linkId})\n  CREATE (target:Target)\n  SET target = row, target.version = toInteger(row.version)\n  CREATE (target)-[:ON]->(list)\n  CREATE (target)-[:NAMES]->(firm)\n  CREATE (target)-[:AT]->(link)\n  RETURN count(target) AS restored\n}\nRETURN restored",
 };
 
 export interface SetSchemaVersionParams {

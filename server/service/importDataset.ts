@@ -46,6 +46,8 @@ export interface Import extends Judged {
   readonly report: LoadReport;
   /** Under which it was recorded; null where nothing changed. */
   readonly number: number | null;
+  /** It took the place of the whole graph, so there is nothing to go back to. */
+  readonly isFinal?: true;
 }
 
 /** What a check finds beside problems. */

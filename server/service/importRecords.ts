@@ -9,6 +9,7 @@ import { DomainError, invariant } from '../errors.ts';
 import type { Graph, GraphTransaction } from '../graph/client.ts';
 import {
   bumpDataVersion,
+  findBulkLoad,
   lockData,
   markUndone,
   readImportParts,
@@ -48,12 +49,15 @@ export async function recordImported(
     readonly sha256: string;
     readonly report: Pick<LoadReport, 'files'>;
     readonly undoes?: number;
+    /** A bulk load: it took the place of the whole graph. */
+    readonly replaces?: true;
   },
 ): Promise<number> {
   journal.close();
-  const { at, by, file, sha256, report, undoes = null } = facts;
+  const { at, by, file, sha256, report, undoes = null, replaces = null } = facts;
   const counts = JSON.stringify(report.files);
-  const [row] = await transaction.run(recordImport, { at: at.toISOString(), by, file, sha256, counts, undoes });
+  const said = { at: at.toISOString(), by, file, sha256, counts, undoes, replaces };
+  const [row] = await transaction.run(recordImport, said);
   invariant(row, 'a recorded import has a number');
   for (const [place, data] of journal.parts.entries())
     await transaction.run(writeImportPart, { id: `${row.number}-${place}`, number: row.number, place, data });
@@ -95,6 +99,9 @@ export async function undoImport(
       async (transaction): Promise<UndoResult> => {
         await transaction.run(lockData, {});
         const record = await requireImport(transaction, number);
+        const [bulk] = await transaction.run(findBulkLoad, { number });
+        if (bulk !== undefined)
+          return { status: 'refused', reasons: [sayReplaced(number, bulk.number)], reasonCount: 1 };
         const entries = await readEntries(transaction, number);
         const dependences = await findDependences(transaction, entries);
         if (dependences.length > 0) {
@@ -129,6 +136,19 @@ export async function undoImport(
       { timeout: LOAD_TIMEOUT },
     ),
   );
+}
+
+/** Of what a bulk load replaced nothing is kept, and what it put there is a store of its own. */
+function sayReplaced(number: number, bulk: number): Sentence {
+  return number === bulk
+    ? {
+        zh: `第 ${bulk} 次导入是整库导入，换掉了整个图谱`,
+        en: `import ${bulk} was a bulk load, which replaced the whole graph`,
+      }
+    : {
+        zh: `此后的第 ${bulk} 次导入是整库导入，换掉了整个图谱`,
+        en: `import ${bulk}, a bulk load, has replaced the whole graph since`,
+      };
 }
 
 async function requireImport(transaction: GraphTransaction, number: number) {

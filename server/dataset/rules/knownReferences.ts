@@ -18,19 +18,24 @@ export const knownReferences: Rule = function* (facts) {
       const place = sayPlace(removal);
       yield problemOf(reference, { zh: `已被 ${place.zh}删除`, en: `is removed by ${place.en}` });
     } else if (!isStated && !facts.keys.get(target)?.has(key) && !facts.unread.has(target))
-      yield problemOf(reference, explain(reference), nearest(target, key));
+      yield unknownReference(reference, nearest(target, key));
   }
 };
 
-function explain({ target, key }: Reference): Sentence {
+/** What a mention of something that is nowhere is told. */
+export function unknownReference(reference: Mention, nearest: string | undefined): Problem {
+  const { target, key } = reference;
   const hint = /[；、，,]/.test(key) ? { zh: '；列表各项以 ; 分隔', en: '; items of a list are separated by ;' } : null;
-  return {
+  const reason = {
     zh: `不在${sayFile(target).zh}中，数据集和图谱里都没有${hint?.zh ?? ''}`,
     en: `is not in ${target}, neither in the dataset nor in the graph${hint?.en ?? ''}`,
   };
+  return problemOf(reference, reason, nearest);
 }
 
-function problemOf({ source, row, column, key }: Reference, reason: Sentence, nearest?: string): Problem {
+type Mention = Omit<Reference, 'record'>;
+
+function problemOf({ source, row, column, key }: Mention, reason: Sentence, nearest?: string): Problem {
   const problem = { file: source, row, column, value: key, reason };
   return nearest === undefined ? problem : { ...problem, nearest };
 }

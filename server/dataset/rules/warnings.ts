@@ -1,3 +1,4 @@
+import type { Sentence } from '../../domain/sentence.ts';
 import { recordsOf } from '../facts.ts';
 import { sayFile } from '../say.ts';
 import { KEY_SEPARATOR } from '../value.ts';
@@ -57,7 +58,8 @@ export const linkWithoutProducts: Rule = function* (facts) {
       yield { ...problemAt(record, 'id', WITHOUT_PRODUCTS), value: record.key };
 };
 
-const UNNAMED = { zh: '没有任何记录引用该企业', en: 'nothing refers to the firm' };
+/** What a firm that nothing refers to is told. */
+export const UNNAMED: Sentence = { zh: '没有任何记录引用该企业', en: 'nothing refers to the firm' };
 
 /** A firm that no other record names: it will be found by its name only. */
 export const firmUnnamed: Rule = function* (facts) {
