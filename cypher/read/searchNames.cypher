@@ -1,4 +1,5 @@
 // Things whose names or codes hold all words of a text, best first by Lucene's score.
+// @param indexes readonly string[]  names: of all kinds; other_names: of all but firms
 // @param text string  the words, quoted and escaped, joined by AND
 // @param labels readonly string[]  labels of the things wanted
 // @param hits int  greatest number of hits looked at, of all labels
@@ -6,7 +7,8 @@
 // @row id string  its id
 // @row names readonly string[]  its names and codes, the name first
 // @row score number  greater is better; comparable within one answer only
-CALL db.index.fulltext.queryNodes('names', $text, {limit: $hits}) YIELD node, score
+UNWIND $indexes AS index
+CALL db.index.fulltext.queryNodes(index, $text, {limit: $hits}) YIELD node, score
 WITH node, score, head([label IN labels(node) WHERE label IN $labels]) AS label
 WHERE label IS NOT NULL
 RETURN label, node.id AS id, score,

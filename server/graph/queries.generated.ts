@@ -1648,6 +1648,10 @@ export interface ReadPathsParams {
   readonly maxHops: number;
   /** at most this many ways, up to 50 */
   readonly first: number;
+  /** neighbours of a thing that a longer way leads through, at most; and of its ends */
+  readonly few: number;
+  /** the same where an end has more, which is then three steps away at most */
+  readonly fewer: number;
 }
 export interface ReadPathsRow {
   /** from one end to the other */
@@ -1655,13 +1659,13 @@ export interface ReadPathsRow {
   /** between them; forward: as the relation points */
   readonly steps: {kind: string, forward: boolean}[];
 }
-/** The shortest ways between two things, through what one does, makes, leads or holds; at most 50, shortest first. */
+/** The shortest ways between two things, through what one does, makes, leads or holds; at most 50, shortest first. Ways of one and two steps are looked for everywhere, and so are those up to what both belong to. Longer ones lead through things with few neighbours: where thousands meet, all things are near to each other, which says nothing and takes minutes to go through. */
 export const readPaths: Query<'read', ReadPathsParams, ReadPathsRow> = {
   name: 'readPaths',
   access: 'read',
-  integers: ["maxHops","first"],
+  integers: ["maxHops","first","few","fewer"],
   columns: ["nodes","steps"],
-  text: "CALL () {\n  MATCH (n:Region {id: $fromId}) WHERE $fromKind = 'Region' RETURN n AS start\n  UNION MATCH (n:Chain {id: $fromId}) WHERE $fromKind = 'Chain' RETURN n AS start\n  UNION MATCH (n:Link {id: $fromId}) WHERE $fromKind = 'Link' RETURN n AS start\n  UNION MATCH (n:Product {id: $fromId}) WHERE $fromKind = 'Product' RETURN n AS start\n  UNION MATCH (n:Firm {id: $fromId}) WHERE $fromKind = 'Firm' RETURN n AS start\n  UNION MATCH (n:Project {id: $fromId}) WHERE $fromKind = 'Project' RETURN n AS start\n}\nCALL () {\n  MATCH (n:Region {id: $toId}) WHERE $toKind = 'Region' RETURN n AS end\n  UNION MATCH (n:Chain {id: $toId}) WHERE $toKind = 'Chain' RETURN n AS end\n  UNION MATCH (n:Link {id: $toId}) WHERE $toKind = 'Link' RETURN n AS end\n  UNION MATCH (n:Product {id: $toId}) WHERE $toKind = 'Product' RETURN n AS end\n  UNION MATCH (n:Firm {id: $toId}) WHERE $toKind = 'Firm' RETURN n AS end\n  UNION MATCH (n:Project {id: $toId}) WHERE $toKind = 'Project' RETURN n AS end\n}\nMATCH path = SHORTEST 50 (start)\n  (()-[:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(:Region|Chain|Link|Product|Firm|Project)){1,6}\n  (end)\nWHERE length(path) <= $maxHops\nWITH path, [n IN nodes(path) | {kind: labels(n)[0], id: n.id}] AS nodes\nORDER BY length(path), [n IN nodes | n.id]\nLIMIT $first\nRETURN nodes, [i IN range(0, length(path) - 1) |\n  {kind: type(relationships(path)[i]), forward: startNode(relationships(path)[i]) = nodes(path)[i]}] AS steps",
+  text: "CALL () {\n  MATCH (n:Region {id: $fromId}) WHERE $fromKind = 'Region' RETURN n AS start\n  UNION MATCH (n:Chain {id: $fromId}) WHERE $fromKind = 'Chain' RETURN n AS start\n  UNION MATCH (n:Link {id: $fromId}) WHERE $fromKind = 'Link' RETURN n AS start\n  UNION MATCH (n:Product {id: $fromId}) WHERE $fromKind = 'Product' RETURN n AS start\n  UNION MATCH (n:Firm {id: $fromId}) WHERE $fromKind = 'Firm' RETURN n AS start\n  UNION MATCH (n:Project {id: $fromId}) WHERE $fromKind = 'Project' RETURN n AS start\n}\nCALL () {\n  MATCH (n:Region {id: $toId}) WHERE $toKind = 'Region' RETURN n AS end\n  UNION MATCH (n:Chain {id: $toId}) WHERE $toKind = 'Chain' RETURN n AS end\n  UNION MATCH (n:Link {id: $toId}) WHERE $toKind = 'Link' RETURN n AS end\n  UNION MATCH (n:Product {id: $toId}) WHERE $toKind = 'Product' RETURN n AS end\n  UNION MATCH (n:Firm {id: $toId}) WHERE $toKind = 'Firm' RETURN n AS end\n  UNION MATCH (n:Project {id: $toId}) WHERE $toKind = 'Project' RETURN n AS end\n}\nWITH start, end, COUNT { (start)--() } AS atStart, COUNT { (end)--() } AS atEnd\n// From the end with fewer neighbours towards the other.\nWITH start, end, atStart <= atEnd AS isInOrder, atStart > $few OR atEnd > $few AS isCrowded,\n  CASE WHEN atStart <= atEnd THEN start ELSE end END AS small, CASE WHEN atStart <= atEnd THEN end ELSE start END AS large\nCALL (small, large) {\n  MATCH path = (small)-[:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(large)\n  WITH path LIMIT 50\n  RETURN collect(path) AS one\n}\nCALL (small, large) {\n  MATCH (small)-[first:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(x:Region|Chain|Link|Product|Firm|Project)\n  WHERE $maxHops > 1 AND x <> large\n  WITH DISTINCT small, large, first, x\n  MATCH path = (small)-[first]-(x)-[:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(large)\n  WITH path LIMIT 50\n  RETURN collect(path) AS two\n}\nCALL (small, large) {\n  MATCH up = (small)-[:BASED_IN|PART_OF|OF|KIND_OF|IN|FOR*0..6]->(top:Region|Chain|Product)\n  MATCH down = (large)-[:BASED_IN|PART_OF|OF|KIND_OF|IN|FOR*0..6]->(top)\n  WHERE length(up) + length(down) <= $maxHops AND none(n IN nodes(down) WHERE n <> top AND n IN nodes(up))\n  WITH up, down ORDER BY length(up) + length(down) LIMIT 50\n  RETURN collect({nodes: nodes(up) + tail(reverse(nodes(down))), steps: relationships(up) + reverse(relationships(down))}) AS upward\n}\nCALL (small, large, one, two, isCrowded) {\n  WITH * WHERE NOT isCrowded AND $maxHops > 2 AND size(one) + size(two) < $first\n  MATCH path = SHORTEST 50 (small)\n    (()-[:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(n:Region|Chain|Link|Product|Firm|Project WHERE COUNT { (n)--() } <= $few)){1,6}\n    (large)\n  WHERE length(path) <= $maxHops\n  RETURN collect(path) AS long\n}\nCALL (small, large, one, two, isCrowded) {\n  WITH * WHERE isCrowded AND $maxHops > 2 AND size(one) + size(two) < $first AND COUNT { (small)--() } <= $few\n  MATCH (small)-[first:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(x:Region|Chain|Link|Product|Firm|Project)\n  WHERE x <> large AND COUNT { (x)--() } <= $fewer\n  WITH DISTINCT small, large, first, x\n  MATCH (x)-[second:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(y:Region|Chain|Link|Product|Firm|Project)\n  WHERE y <> small AND y <> large AND COUNT { (y)--() } <= $fewer\n  WITH DISTINCT small, large, first, x, second, y\n  MATCH path = (small)-[first]-(x)-[second]-(y)-[:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(large)\n  WITH path LIMIT 50\n  RETURN collect(path) AS three\n}\nWITH isInOrder, upward + [path IN one + two + long + three | {nodes: nodes(path), steps: relationships(path)}] AS ways\nUNWIND ways AS way\nWITH DISTINCT CASE WHEN isInOrder THEN way.nodes ELSE reverse(way.nodes) END AS things,\n  CASE WHEN isInOrder THEN way.steps ELSE reverse(way.steps) END AS relations\nWITH things, relations, [n IN things | {kind: labels(n)[0], id: n.id}] AS nodes\nORDER BY size(relations), [n IN nodes | n.id]\nLIMIT $first\nRETURN nodes, [i IN range(0, size(relations) - 1) | {kind: type(relations[i]), forward: startNode(relations[i]) = things[i]}] AS steps",
 };
 
 export interface ReadPlansParams {
@@ -2340,6 +2344,8 @@ export const searchBeginnings: Query<'read', SearchBeginningsParams, SearchBegin
 };
 
 export interface SearchNamesParams {
+  /** names: of all kinds; other_names: of all but firms */
+  readonly indexes: readonly string[];
   /** the words, quoted and escaped, joined by AND */
   readonly text: string;
   /** labels of the things wanted */
@@ -2363,7 +2369,7 @@ export const searchNames: Query<'read', SearchNamesParams, SearchNamesRow> = {
   access: 'read',
   integers: ["hits"],
   columns: ["label","id","names","score"],
-  text: "CALL db.index.fulltext.queryNodes('names', $text, {limit: $hits}) YIELD node, score\nWITH node, score, head([label IN labels(node) WHERE label IN $labels]) AS label\nWHERE label IS NOT NULL\nRETURN label, node.id AS id, score,\n  [name IN [node.name, node.nameEn, node.shortName, node.creditCode, node.listedCode] WHERE name IS NOT NULL] AS names\nORDER BY score DESC, node.id",
+  text: "UNWIND $indexes AS index\nCALL db.index.fulltext.queryNodes(index, $text, {limit: $hits}) YIELD node, score\nWITH node, score, head([label IN labels(node) WHERE label IN $labels]) AS label\nWHERE label IS NOT NULL\nRETURN label, node.id AS id, score,\n  [name IN [node.name, node.nameEn, node.shortName, node.creditCode, node.listedCode] WHERE name IS NOT NULL] AS names\nORDER BY score DESC, node.id",
 };
 
 export interface AddTargetsParams {
@@ -3055,6 +3061,13 @@ export const migrations: readonly Migration[] = [
     "name": "scopes",
     "statements": [
       "CREATE FULLTEXT INDEX business_scopes IF NOT EXISTS FOR (n:Firm) ON EACH [n.businessScope] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true } }"
+    ]
+  },
+  {
+    "number": 5,
+    "name": "other_names",
+    "statements": [
+      "CREATE FULLTEXT INDEX other_names IF NOT EXISTS FOR (n:Region|Chain|Link|Product|Project) ON EACH [n.name, n.nameEn, n.shortName] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true } }"
     ]
   }
 ];

@@ -30,11 +30,15 @@ const KINDS = new Map<string, NodeKind>([
 ]);
 
 const MOST_HOPS = 6;
+/** A thing with more neighbours is passed by ways of three and more steps: everybody meets there. [things] */
+const FEW = 200;
+/** The same where an end of the way has more itself. [things] */
+const FEWER = 60;
 const MOST_PATHS = 50;
 
 /**
  * The shortest ways between two things, shortest first, then by the ids on the way; empty where there is none within `maxHops`,
- * and for a thing and itself. Throws NOT_FOUND for an unknown end, BAD_USER_INPUT for `maxHops` outside 1 to 6 or `first`
+ * and for a thing and itself. Ways of three and more steps lead up to what both belong to, or through things with at most 200 neighbours. Throws NOT_FOUND for an unknown end, BAD_USER_INPUT for `maxHops` outside 1 to 6 or `first`
  * outside 1 to 50.
  */
 export async function findPaths(
@@ -58,6 +62,8 @@ export async function findPaths(
     toId: args.to.id,
     maxHops: args.maxHops,
     first: args.first,
+    few: FEW,
+    fewer: FEWER,
   });
   return rows.map(({ nodes, steps }) => ({
     nodes: nodes.flatMap(({ kind, id }) => {

@@ -16,8 +16,11 @@ export interface SearchHit {
 
 const KINDS: readonly NodeKind[] = ['REGION', 'CHAIN', 'LINK', 'PRODUCT', 'FIRM', 'PROJECT'];
 
-/** Hits of the full text index that are looked at. Firms are many, so those of other kinds may lie far down among them. [hits] */
-const HITS = { withFirms: 2_000, withoutFirms: 100_000 } as const;
+/**
+ * Hits of an index that are looked at: the best are first, so few do where the index knows all of the text; where it knows a part,
+ * the rest is decided here, among more. [hits]
+ */
+const HITS = { whole: 200, part: 2_000 } as const;
 
 /**
  * Things found by name, short name or code, best first: the exact name, then names that begin with the text, then names that
@@ -36,10 +39,15 @@ export async function search(
   const limit = pageLength(args.first, 20);
   const labels = (args.kinds ?? KINDS).map((kind) => LABELS[kind]);
   const words = indexedWords(text);
-  const hits = labels.includes('Firm') ? HITS.withFirms : HITS.withoutFirms;
+  const hits = Math.max(limit, text.split(/\s+/u).every(isIndexed) ? HITS.whole : HITS.part);
+  // Firms are many: what is none lies far down among them, and has an index of its own.
+  const indexes = [
+    ...(labels.includes('Firm') ? ['names'] : []),
+    ...(labels.some((label) => label !== 'Firm') ? ['other_names'] : []),
+  ];
   const [beginnings, named] = await Promise.all([
     graph.read(searchBeginnings, { text, code: text.toUpperCase(), labels, limit }),
-    words === '' ? [] : graph.read(searchNames, { text: words, labels, hits }),
+    words === '' ? [] : graph.read(searchNames, { indexes, text: words, labels, hits }),
   ]);
   const found = new Map<string, SearchHit>();
   for (const row of [...named, ...beginnings.map((row) => ({ ...row, score: 0 }))]) {
@@ -56,7 +64,7 @@ export async function search(
 export function indexedWords(text: string): string {
   return text
     .split(/\s+/u)
-    .filter((word) => !isOneHan(word) && /[\p{L}\p{N}]/u.test(word))
+    .filter(isIndexed)
     .map((word) => `"${word.replaceAll(/[\\"]/g, '\\$&')}"`)
     .join(' AND ');
 }
@@ -86,6 +94,10 @@ function fold(text: string): string {
 /** The letters and digits alone, as the index sees a text. */
 function lettersOf(text: string): string {
   return fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+function isIndexed(word: string): boolean {
+  return !isOneHan(word) && /[\p{L}\p{N}]/u.test(word);
 }
 
 function isOneHan(word: string): boolean {

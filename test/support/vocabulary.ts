@@ -32,7 +32,7 @@ export const PROPERTIES = [
     ...CITATION_PROPERTIES,
     ...['key', 'citations', 'nationalFirms', 'active', 'planned', 'talks'],
     ...['dataVersion', 'schemaVersion', 'graphId', 'changes', 'imports'],
-    ...['number', 'at', 'by', 'file', 'sha256', 'counts', 'undoes', 'undoneBy', 'import', 'place', 'data'],
+    ...['number', 'at', 'by', 'file', 'sha256', 'counts', 'undoes', 'undoneBy', 'replaces', 'import', 'place', 'data'],
     ...['version', 'createdAt', 'updatedAt', 'addedAt', 'listId', 'state', 'reason', 'owner', 'score'],
   ]),
 ];
