@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Presence, relatednessOf } from '../server/domain/relatedness.ts';
+import { numberPresence, RelatednessIndex } from '../server/domain/relatedness.ts';
 import { mean } from './rankingMetrics.ts';
 import { readRows } from './readRows.ts';
 
@@ -13,13 +13,14 @@ interface Split {
   readonly hidden: ReadonlyMap<string, ReadonlySet<string>>;
   /** Regions that have a group. */
   readonly spread: ReadonlyMap<string, number>;
+  readonly relatedness: RelatednessIndex;
 }
 
 type Score = (split: Split, region: string, group: string) => number;
 
 const METHODS: Readonly<Record<string, Score>> = {
   'popularity (regions that have it)': ({ spread }, _, group) => spread.get(group) ?? 0,
-  'relatedness ω': ({ presence }, region, group) => relatednessOf(group, region, presence)?.density ?? 0,
+  'relatedness ω': ({ relatedness }, region, group) => relatedness.relatednessOf(group, region)?.density ?? 0,
 };
 
 function readSplit(folder: string): Split {
@@ -33,7 +34,7 @@ function readSplit(folder: string): Split {
   const hidden = new Map<string, Set<string>>();
   for (const { query_id, group } of readRows(join(folder, 'answers.csv'), ['query_id', 'group']))
     hidden.set(query_id, (hidden.get(query_id) ?? new Set()).add(group));
-  return { presence: presence satisfies Presence, hidden, spread };
+  return { presence, hidden, spread, relatedness: new RelatednessIndex(numberPresence(presence)) };
 }
 
 /** Groups about equally widespread have the same. */

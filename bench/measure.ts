@@ -16,9 +16,14 @@ export async function measure(name: string, work: () => Promise<unknown>, rounds
     await work();
     times.push(performance.now() - start);
   }
-  times.sort((left, right) => left - right);
+  return timingOf(name, times);
+}
+
+/** Measured times, in any order. [ms] */
+export function timingOf(name: string, times: readonly number[]): Timing {
+  const sorted = times.toSorted((left, right) => left - right);
   const at = (share: number): number =>
-    times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? Number.NaN;
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
   return { name, p50: at(0.5), p95: at(0.95) };
 }
 

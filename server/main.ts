@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { type Config, readConfig } from './config.ts';
 import { DomainError } from './errors.ts';
 import type { Graph } from './graph/client.ts';
@@ -55,7 +56,7 @@ async function serve(config: Config): Promise<void> {
   const stop = new AbortController();
   const stopped = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve()));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
-  const { graph, close } = await openLiantu(config, report, { waits: true, signal: stop.signal });
+  const { graph, pulse, close } = await openLiantu(config, report, { waits: true, signal: stop.signal });
   try {
     if (config.seed !== null) await seedIfEmpty(graph, config.seed, stop.signal);
     let isWarm = false;
@@ -65,7 +66,7 @@ async function serve(config: Config): Promise<void> {
       webRoot: WEB_ROOT,
       uploads: join(config.dataDir, 'uploads'),
       // A question, not only a connection: after a failed write Neo4j still accepts the latter.
-      isReady: async () => (await graph.read(readMeta, {})).length > 0,
+      isReady: async () => (await pulse.read(readMeta, {})).length > 0,
       isWarm: () => isWarm,
       examples: readExamples(),
     });
@@ -117,6 +118,8 @@ function explainListen(error: unknown, { host, port }: Config): unknown {
   return new DomainError('BAD_USER_INPUT', `cannot listen on ${host}, port ${port}: check LIANTU_HOST and LIANTU_PORT`);
 }
 
+// By default the heap grows to several times what is in use before it is collected (http/README.md).
+setFlagsFromString('--heap-growing-percent=50');
 try {
   await serve(readConfig(process.env));
 } catch (error) {

@@ -8,6 +8,8 @@ import { migrate } from './graph/migrate.ts';
 /** The graph of the settings, migrated and ready, and how to leave it. */
 export interface OpenLiantu {
   readonly graph: Graph;
+  /** The same by connections of its own: tells whether the database answers while all others are taken. */
+  readonly pulse: Graph;
   /** Closes the graph and gives the embedded database back; waits until it has ended where nobody else uses it. */
   close(): Promise<void>;
 }
@@ -29,15 +31,15 @@ export async function openLiantu(
   options: { readonly waits?: boolean; readonly signal?: AbortSignal } = {},
 ): Promise<OpenLiantu> {
   const database = await openDatabase(config, report);
-  const graph = openGraph(database);
+  const [graph, pulse] = [openGraph(database), openGraph(database)];
   const close = async (): Promise<void> => {
-    await graph.close();
+    await Promise.all([graph.close(), pulse.close()]);
     await database.stop();
   };
   try {
     await verify(graph, report, options);
     await migrate(graph);
-    return { graph, close };
+    return { graph, pulse, close };
   } catch (error) {
     await close();
     throw error;

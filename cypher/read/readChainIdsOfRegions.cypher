@@ -1,5 +1,5 @@
-// Chains that concern each of some regions: a firm active or planned, a leader or a project in scope, or a plan of the region, a descendant
-// or an ancestor. A leader comes with its firm, so that the caller can tell whether it counts.
+// Chains that concern each of some regions beside those of the roll-up: a leader or a project in scope, or a plan of the region, a
+// descendant or an ancestor. A leader comes with its firm, so that the caller can tell whether it counts.
 // @param regionIds string[]  ids of regions
 // @row regionId string  the region
 // @row chainId string  the chain
@@ -7,10 +7,6 @@
 UNWIND $regionIds AS regionId
 MATCH (region:Region {id: regionId})
 CALL (region) {
-  MATCH (region)-[covers:COVERS]->(link:Link)
-  WHERE covers.active > 0 OR covers.planned > 0
-  RETURN link.chainId AS chainId, null AS leader
-  UNION
   MATCH (region)<-[:WITHIN]-(:Region)<-[lead:LEADS]-(firm:Firm)
   WHERE lead.chainId <> ''
   RETURN lead.chainId AS chainId, firm {.kind, .status} AS leader

@@ -1,3 +1,5 @@
+import { computeColumns, STAGES } from './columns.ts';
+import { compareIds } from './quantity.ts';
 import type { Chain, Firm, Flow, Leadership, Link, PlanTarget, Region, RegionChain } from './record.ts';
 
 /** A chain as it is everywhere: its links and flows. */
@@ -17,7 +19,7 @@ export interface LinkCounts {
 /** How one region stands to the chains asked for: counts, and the region's and its ancestors' plans. */
 export interface Standing {
   readonly region: Region;
-  readonly counts: ReadonlyMap<string, LinkCounts>;
+  readonly counts: { get(linkId: string): LinkCounts | undefined };
   /** Targets set by the region or an ancestor of it. */
   readonly targets: readonly PlanTarget[];
   /** `region_chains` rows of the region or an ancestor of it. */
@@ -33,14 +35,48 @@ export interface LeaderFacts {
   readonly runs: readonly string[];
 }
 
-/** For each link of a chain, the links one flow step away in any direction. */
-export function neighboursOf(facts: ChainFacts): Map<string, Set<string>> {
-  const neighbours = new Map<string, Set<string>>(facts.links.map((link) => [link.id, new Set()]));
-  for (const { fromLinkId, toLinkId } of facts.flows) {
+/** What follows from a chain alone, wherever it stands. */
+export interface ChainShape {
+  readonly linkOf: ReadonlyMap<string, Link>;
+  /** The links one flow step away in any direction, for each link. */
+  readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Flows by the link that they leave, and by the one that they reach, in the order of the chain. */
+  readonly flowsFrom: ReadonlyMap<string, readonly Flow[]>;
+  readonly flowsTo: ReadonlyMap<string, readonly Flow[]>;
+  /** Column of each link (analysis.md section 3). */
+  readonly columns: ReadonlyMap<string, number>;
+  /** All links by stage, column, id. */
+  readonly ordered: readonly Link[];
+}
+
+const shapes = new WeakMap<ChainFacts, ChainShape>();
+
+/** The shape of a chain, made once for the same facts. */
+export function shapeOf(facts: ChainFacts): ChainShape {
+  const shape = shapes.get(facts) ?? makeShape(facts);
+  shapes.set(facts, shape);
+  return shape;
+}
+
+function makeShape({ links, flows }: ChainFacts): ChainShape {
+  const neighbours = new Map<string, Set<string>>(links.map((link) => [link.id, new Set()]));
+  const flowsFrom = new Map<string, Flow[]>();
+  const flowsTo = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    const { fromLinkId, toLinkId } = flow;
     neighbours.get(fromLinkId)?.add(toLinkId);
     neighbours.get(toLinkId)?.add(fromLinkId);
+    flowsFrom.set(fromLinkId, [...(flowsFrom.get(fromLinkId) ?? []), flow]);
+    flowsTo.set(toLinkId, [...(flowsTo.get(toLinkId) ?? []), flow]);
   }
-  return neighbours;
+  const columns = computeColumns(links, flows);
+  const ordered = [...links].sort(
+    (left, right) =>
+      STAGES.indexOf(left.stage) - STAGES.indexOf(right.stage) ||
+      (columns.get(left.id) ?? 0) - (columns.get(right.id) ?? 0) ||
+      compareIds(left.id, right.id),
+  );
+  return { linkOf: new Map(links.map((link) => [link.id, link])), neighbours, flowsFrom, flowsTo, columns, ordered };
 }
 
 /** Fewest flow steps, in any direction, from any of `sources` to each link that can be reached. */

@@ -1,11 +1,10 @@
-import { type ChainFacts, neighboursOf, type Standing, stepsFrom } from './chainFacts.ts';
+import { type ChainFacts, type Standing, shapeOf, stepsFrom } from './chainFacts.ts';
 import type { CoverageSummary, MapFlow, MapLink } from './chainMap.ts';
-import { computeColumns, STAGES } from './columns.ts';
 import { isCountedFirm } from './firm.ts';
 import { classifyGap, type Gap, needOf } from './gap.ts';
 import { GAP_FACTORS, type GapFacts, type Neighbour } from './gapFactors.ts';
 import { compareIds, round9 } from './quantity.ts';
-import type { Link } from './record.ts';
+import type { Firm, Flow, Link } from './record.ts';
 import type { Relatedness } from './relatedness.ts';
 import { scoreBy, type Weights } from './score.ts';
 import type { Sentence } from './sentence.ts';
@@ -38,8 +37,8 @@ export function judgeStatuses(
   facts: ChainFacts,
   standing: Standing,
   assume: ReadonlySet<string>,
+  quotients: ReadonlyMap<string, number | null> = locationQuotients(facts, standing),
 ): Map<string, LinkStatus> {
-  const quotients = locationQuotients(facts, standing);
   const applying = standing.targets.filter(
     (target) => target.chainId === facts.chain.id || target.linkId !== undefined,
   );
@@ -95,34 +94,30 @@ export function summarise(statuses: Iterable<LinkStatus>): CoverageSummary {
 
 /** Judges one chain for one region: statuses, flows, gaps with their scores, and the summary. */
 export function judgeChain(facts: ChainFacts, standing: Standing, options: JudgeOptions): ChainJudgement {
-  const statuses = judgeStatuses(facts, standing, options.assume);
-  const statusOf = (id: string): LinkStatus => statuses.get(id) ?? 'MISSING';
-  const columns = computeColumns(facts.links, facts.flows);
-  const columnOf = (id: string) => columns.get(id) ?? 0;
   const quotients = locationQuotients(facts, standing);
-  const gaps = judgeGaps(facts, standing, options, { statusOf, columnOf });
+  const statuses = judgeStatuses(facts, standing, options.assume, quotients);
+  const statusOf = (id: string): LinkStatus => statuses.get(id) ?? 'MISSING';
+  const { columns, ordered } = shapeOf(facts);
+  const columnOf = (id: string) => columns.get(id) ?? 0;
+  const gaps = judgeGaps(facts, standing, options, { statusOf, columnOf, links: facts.links });
   const isSurveyed = standing.roles.some((row) => row.chainId === facts.chain.id && row.surveyedOn !== undefined);
-  const links = facts.links
-    .map((link): MapLink => {
-      const { active, planned, talks } = standing.counts.get(link.id) ?? NONE;
-      return {
-        link,
-        status: statusOf(link.id),
-        checked: active > 0 || planned > 0 || isSurveyed,
-        column: columnOf(link.id),
-        gap: gaps.get(link.id) ?? null,
-        activeFirms: active,
-        plannedFirms: planned,
-        nationalFirms: link.nationalFirms ?? 0,
-        locationQuotient: quotients.get(link.id) ?? null,
-        leaders: standing.leaders
-          .filter(({ firm, runs }) => isCountedFirm(firm) && runs.includes(link.id))
-          .map(({ firm }) => firm)
-          .sort((left, right) => compareIds(left.id, right.id)),
-        projectsInTalks: talks,
-      };
-    })
-    .sort(compareOnMap);
+  const runners = leadersByLink(standing);
+  const links = ordered.map((link): MapLink => {
+    const { active, planned, talks } = standing.counts.get(link.id) ?? NONE;
+    return {
+      link,
+      status: statusOf(link.id),
+      checked: active > 0 || planned > 0 || isSurveyed,
+      column: columnOf(link.id),
+      gap: gaps.get(link.id) ?? null,
+      activeFirms: active,
+      plannedFirms: planned,
+      nationalFirms: link.nationalFirms ?? 0,
+      locationQuotient: quotients.get(link.id) ?? null,
+      leaders: runners.get(link.id) ?? [],
+      projectsInTalks: talks,
+    };
+  });
   const flows = facts.flows.map(
     (flow): MapFlow => ({
       from: flow.fromLinkId,
@@ -134,31 +129,46 @@ export function judgeChain(facts: ChainFacts, standing: Standing, options: Judge
   return { links, flows, summary: summarise(statuses.values()) };
 }
 
-function compareOnMap(left: MapLink, right: MapLink): number {
-  return (
-    STAGES.indexOf(left.link.stage) - STAGES.indexOf(right.link.stage) ||
-    left.column - right.column ||
-    compareIds(left.link.id, right.link.id)
-  );
+/** The gap that one link of the chain is; null where it is neither missing nor weak, or of another chain. */
+export function judgeGap(facts: ChainFacts, standing: Standing, options: JudgeOptions, linkId: string): Gap | null {
+  const { columns, linkOf } = shapeOf(facts);
+  const link = linkOf.get(linkId);
+  if (link === undefined) return null;
+  const statuses = judgeStatuses(facts, standing, options.assume);
+  const judged: Judged = {
+    statusOf: (id) => statuses.get(id) ?? 'MISSING',
+    columnOf: (id) => columns.get(id) ?? 0,
+    links: [link],
+  };
+  return judgeGaps(facts, standing, options, judged).get(linkId) ?? null;
+}
+
+/** Leaders that count as firms by the links that they run, by id. */
+function leadersByLink({ leaders }: Standing): Map<string, Firm[]> {
+  const byLink = new Map<string, Firm[]>();
+  for (const { firm, runs } of leaders.toSorted((left, right) => compareIds(left.firm.id, right.firm.id)))
+    if (isCountedFirm(firm)) for (const id of runs) byLink.set(id, [...(byLink.get(id) ?? []), firm]);
+  return byLink;
 }
 
 interface Judged {
   readonly statusOf: (id: string) => LinkStatus;
   readonly columnOf: (id: string) => number;
+  /** Those whose gaps are wanted. */
+  readonly links: readonly Link[];
 }
 
 function judgeGaps(facts: ChainFacts, standing: Standing, options: JudgeOptions, judged: Judged): Map<string, Gap> {
-  const { statusOf, columnOf } = judged;
-  const neighbours = neighboursOf(facts);
+  const { statusOf, columnOf, links } = judged;
+  const { neighbours } = shapeOf(facts);
   const here = facts.links.map((link) => link.id).filter((id) => isHere(statusOf(id)));
   const columnsHere = here.map(columnOf);
   const span = here.length === 0 ? null : { lo: Math.min(...columnsHere), hi: Math.max(...columnsHere) };
-  const isAdjacent = (id: string) =>
-    [...(neighbours.get(id) ?? [])].some((other) => other !== id && isHere(statusOf(other)));
+  const adjacent = new Set(here.flatMap((id) => [...(neighbours.get(id) ?? [])].filter((other) => other !== id)));
   const distances = stepsFrom(here, neighbours);
-  const factsOf = gapFactsMaker(facts, standing, options, { ...judged, neighbours, isAdjacent });
+  const factsOf = gapFactsMaker(facts, standing, options, { statusOf, adjacent });
   const gaps = new Map<string, Gap>();
-  for (const link of facts.links) {
+  for (const link of links) {
     const status = statusOf(link.id);
     if (status !== 'MISSING' && status !== 'WEAK') continue;
     gaps.set(link.id, {
@@ -167,7 +177,7 @@ function judgeGaps(facts: ChainFacts, standing: Standing, options: JudgeOptions,
       ...classifyGap(status, columnOf(link.id), span),
       status,
       column: columnOf(link.id),
-      adjacent: isAdjacent(link.id),
+      adjacent: adjacent.has(link.id),
       distance: distances.get(link.id) ?? null,
       score: scoreBy(GAP_FACTORS, factsOf(link), options.weights, needOf(status)),
     });
@@ -175,52 +185,54 @@ function judgeGaps(facts: ChainFacts, standing: Standing, options: JudgeOptions,
   return gaps;
 }
 
-interface Surroundings extends Judged {
-  readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly isAdjacent: (id: string) => boolean;
+interface Surroundings {
+  readonly statusOf: (id: string) => LinkStatus;
+  /** Links with a flow to or from another that is here. */
+  readonly adjacent: ReadonlySet<string>;
 }
 
 function gapFactsMaker(
   facts: ChainFacts,
   standing: Standing,
   options: JudgeOptions,
-  around: Surroundings,
+  { statusOf, adjacent }: Surroundings,
 ): (link: Link) => GapFacts {
-  const { statusOf, neighbours, isAdjacent } = around;
   const chainId = facts.chain.id;
-  const byId = new Map(facts.links.map((link) => [link.id, link]));
-  const opensOf = (id: string): Link[] =>
-    [...(neighbours.get(id) ?? [])]
-      .filter((other) => other !== id && statusOf(other) === 'MISSING' && !isAdjacent(other))
-      .sort(compareIds)
-      .flatMap((other) => byId.get(other) ?? []);
-  const missing = facts.links.filter((link) => statusOf(link.id) === 'MISSING');
-  const mostOpened = Math.max(0, ...missing.map((link) => opensOf(link.id).length));
+  const { linkOf, neighbours, flowsFrom, flowsTo } = shapeOf(facts);
+  const opens = new Map<string, readonly Link[]>();
+  for (const { id } of facts.links)
+    if (statusOf(id) === 'MISSING')
+      opens.set(
+        id,
+        [...(neighbours.get(id) ?? [])]
+          .filter((other) => other !== id && statusOf(other) === 'MISSING' && !adjacent.has(other))
+          .sort(compareIds)
+          .flatMap((other) => linkOf.get(other) ?? []),
+      );
+  let mostOpened = 0;
+  for (const opened of opens.values()) mostOpened = Math.max(mostOpened, opened.length);
   const leaders = standing.leaders
     .filter(({ firm, rows }) => isCountedFirm(firm) && rows.some((row) => row.chainId === chainId))
-    .map((leader) => ({ leader, runs: leader.runs.filter((id) => byId.has(id)) }))
+    .map((leader) => ({ leader, runs: leader.runs.filter((id) => linkOf.has(id)) }))
     .filter(({ runs }) => runs.length > 0)
     .map(({ leader, runs }) => ({ leader, steps: stepsFrom(runs, neighbours) }));
-  const neighbour = (id: string, flow: ChainFacts['flows'][number]): Neighbour[] => {
-    const link = byId.get(id);
+  const neighbour = (id: string, flow: Flow): Neighbour[] => {
+    const link = linkOf.get(id);
     const status = statusOf(id);
     return link === undefined || status === 'EXCLUDED' ? [] : [{ link, flow, isHere: isHere(status) }];
   };
   const wanted = standing.targets.filter((target) => target.kind === 'wanted');
+  const wantedChain = wanted.filter((target) => target.linkId === undefined && target.chainId === chainId);
   const roles = standing.roles.filter(
     (row) => row.chainId === chainId && (row.role === 'leading' || row.role === 'key'),
   );
   return (link) => ({
     link,
-    users: facts.flows.filter((flow) => flow.fromLinkId === link.id).flatMap((flow) => neighbour(flow.toLinkId, flow)),
-    makers: facts.flows.filter((flow) => flow.toLinkId === link.id).flatMap((flow) => neighbour(flow.fromLinkId, flow)),
+    users: (flowsFrom.get(link.id) ?? []).flatMap((flow) => neighbour(flow.toLinkId, flow)),
+    makers: (flowsTo.get(link.id) ?? []).flatMap((flow) => neighbour(flow.fromLinkId, flow)),
     leaders: leaders.map(({ leader, steps }) => ({ leader, steps: steps.get(link.id) ?? null })),
-    plan: {
-      wantedLink: wanted.filter((target) => target.linkId === link.id),
-      wantedChain: wanted.filter((target) => target.linkId === undefined && target.chainId === chainId),
-      roles,
-    },
-    opens: statusOf(link.id) === 'MISSING' ? opensOf(link.id) : [],
+    plan: { wantedLink: wanted.filter((target) => target.linkId === link.id), wantedChain, roles },
+    opens: opens.get(link.id) ?? [],
     mostOpened,
     relatedness: options.relatednessOf(link.id),
     linkNames: options.linkNames,

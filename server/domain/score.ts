@@ -75,8 +75,12 @@ export function scoreBy<Facts>(
 ): ComputedScore {
   const values = rules.map((rule) => rule.value(facts));
   const names = rules.map(({ name }) => name);
+  const { point, low, high, known } = scoreOf(names, values, weights, need);
   return {
-    ...scoreOf(names, values, weights, need),
+    point,
+    low,
+    high,
+    known,
     values,
     get factors() {
       return rules.map((rule, index): Factor => {

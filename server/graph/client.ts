@@ -27,25 +27,39 @@ export interface GraphTransaction {
   ): Promise<readonly R[]>;
 }
 
+/**
+ * What one client has seen of the graph. A call made with it waits until the database has reached that, on whichever server or
+ * replica it runs, and adds what it saw itself; where that takes longer than a transaction may, it ends as UNAVAILABLE.
+ */
+export interface Bookmarks {
+  /** In the driver's words; BAD_USER_INPUT where they are no such words. */
+  seen: readonly string[];
+  /** Whether something was written with it. */
+  hasWritten: boolean;
+}
+
+/** Who makes a call. */
+export interface Caller {
+  /** Ends the call, here with the signal's reason and in the database. */
+  readonly signal?: AbortSignal | undefined;
+  readonly bookmarks?: Bookmarks | undefined;
+}
+
 /** The graph database. Every error it throws is a DomainError, or a bug of ours. */
 export interface Graph {
-  /**
-   * Runs a query in a read transaction that sees this process's own writes. Rows in the query's order; empty when none.
-   * `signal` ends it, here with the signal's reason and in the database.
-   */
+  /** Runs a query in a read transaction that sees this process's own writes. Rows in the query's order; empty when none. */
   read<P extends object, R extends object>(
     query: Query<'read', P, R>,
     params: P,
-    signal?: AbortSignal,
+    caller?: Caller,
   ): Promise<readonly R[]>;
   /** The same, row by row, for results that should not be held in memory at once. */
-  stream<P extends object, R extends object>(
-    query: Query<'read', P, R>,
-    params: P,
-    signal?: AbortSignal,
-  ): AsyncIterable<R>;
+  stream<P extends object, R extends object>(query: Query<'read', P, R>, params: P, caller?: Caller): AsyncIterable<R>;
   /** Runs `work` in one write transaction. It may run twice when the database asks for a retry: MERGE by key only. */
-  write<T>(work: (transaction: GraphTransaction) => Promise<T>, options?: { readonly timeout?: number }): Promise<T>;
+  write<T>(
+    work: (transaction: GraphTransaction) => Promise<T>,
+    options?: { readonly timeout?: number | undefined; readonly bookmarks?: Bookmarks | undefined },
+  ): Promise<T>;
   /** Runs statements of the schema in one transaction; only `migrate` does. */
   runSchema(statements: readonly string[]): Promise<void>;
   /** Resolves when the database answers; throws UNAVAILABLE, or BAD_USER_INPUT where the login or version is wrong. */
@@ -66,73 +80,81 @@ export function openGraph(settings: {
   readonly user: string;
   readonly password: string;
   readonly database: string;
+  /** How long a call waits for what its caller has seen; a database by itself waits for minutes. [ms] */
+  readonly catchUp?: number;
 }): Graph {
   const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
     disableLosslessIntegers: true,
     connectionTimeout: PATIENCE,
-    connectionAcquisitionTimeout: PATIENCE + 500,
+    // Where all are taken a query waits for its turn: the database is busy, and is there.
+    connectionAcquisitionTimeout: TRANSACTION_TIMEOUT,
     maxTransactionRetryTime: PATIENCE,
     maxConnectionPoolSize: 50,
     userAgent: 'liantu',
     telemetryDisabled: true,
   });
-  return new Neo4jGraph(driver, settings.database);
+  return new Neo4jGraph(driver, settings.database, settings.catchUp ?? TRANSACTION_TIMEOUT);
 }
 
 class Neo4jGraph implements Graph {
   readonly #driver: Driver;
   readonly #database: string;
-  readonly #bookmarks = neo4j.bookmarkManager();
+  readonly #catchUp: number;
+  readonly #own = neo4j.bookmarkManager();
   calls = 0;
 
-  constructor(driver: Driver, database: string) {
+  constructor(driver: Driver, database: string, catchUp: number) {
     this.#driver = driver;
     this.#database = database;
+    this.#catchUp = catchUp;
   }
 
   async read<P extends object, R extends object>(
     query: Query<'read', P, R>,
     params: P,
-    signal?: AbortSignal,
+    caller: Caller = {},
   ): Promise<readonly R[]> {
-    const work = (session: Session) =>
-      session.executeRead((transaction) => this.#run(transaction, query, params), { timeout: TRANSACTION_TIMEOUT });
-    return this.#inSession('READ', work, signal);
+    const options = { timeout: TRANSACTION_TIMEOUT };
+    return this.#inSession('READ', caller, ({ session, begin }) =>
+      session.executeRead((transaction) => begin(() => this.#run(transaction, query, params)), options),
+    );
   }
 
   async *stream<P extends object, R extends object>(
     query: Query<'read', P, R>,
     params: P,
-    signal?: AbortSignal,
+    caller: Caller = {},
   ): AsyncIterable<R> {
-    signal?.throwIfAborted();
-    const session = this.#session('READ');
-    const stop = () => void close(session);
-    signal?.addEventListener('abort', stop);
+    const call = this.#call('READ', caller);
     this.calls += 1;
     try {
-      for await (const record of session.run(query.text, encodeParams(query, params))) yield record.toObject() as R;
+      const result = call.session.run(query.text, encodeParams(query, params));
+      await call.inTime(result.keys().then(() => call.begin(() => undefined)));
+      for await (const record of result) yield record.toObject() as R;
+      call.note();
     } catch (error) {
-      throw signal?.aborted ? signal.reason : explain(error);
+      throw call.explain(error);
     } finally {
-      signal?.removeEventListener('abort', stop);
-      await close(session);
+      await call.end();
     }
   }
 
   async write<T>(
     work: (transaction: GraphTransaction) => Promise<T>,
-    options: { readonly timeout?: number } = {},
+    { timeout = TRANSACTION_TIMEOUT, bookmarks }: Parameters<Graph['write']>[1] = {},
   ): Promise<T> {
-    return this.#inSession('WRITE', (session) =>
-      session.executeWrite((transaction) => work({ run: (query, params) => this.#run(transaction, query, params) }), {
-        timeout: options.timeout ?? TRANSACTION_TIMEOUT,
-      }),
+    const result = await this.#inSession('WRITE', { bookmarks }, ({ session, begin }) =>
+      session.executeWrite(
+        (transaction) => begin(() => work({ run: (query, params) => this.#run(transaction, query, params) })),
+        { timeout },
+      ),
     );
+    if (bookmarks) bookmarks.hasWritten = true;
+    return result;
   }
 
   async runSchema(statements: readonly string[]): Promise<void> {
-    await this.#inSession('WRITE', (session) =>
+    await this.#inSession('WRITE', {}, ({ session }) =>
       session.executeWrite(async (transaction) => {
         for (const statement of statements) await transaction.run(statement);
       }),
@@ -162,32 +184,94 @@ class Neo4jGraph implements Graph {
     return result.records.map((record) => record.toObject() as R);
   }
 
-  #session(access: 'READ' | 'WRITE'): Session {
-    return this.#driver.session({
+  #call(access: 'READ' | 'WRITE', caller: Caller): Call {
+    caller.signal?.throwIfAborted();
+    const { bookmarks } = caller;
+    // What a client brings along counts for its own reads only: kept, the word of another database would never go again.
+    const isKept = access === 'WRITE' || bookmarks === undefined;
+    const session = this.#driver.session({
       database: this.#database,
       defaultAccessMode: access === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-      bookmarkManager: this.#bookmarks,
+      bookmarks: [...(bookmarks?.seen ?? [])],
+      bookmarkManager: isKept
+        ? this.#own
+        : neo4j.bookmarkManager({ bookmarksSupplier: () => this.#own.getBookmarks() }),
       fetchSize: 2_000,
     });
+    return new Call(session, caller, this.#catchUp);
   }
 
-  async #inSession<T>(
-    access: 'READ' | 'WRITE',
-    work: (session: Session) => Promise<T>,
-    signal?: AbortSignal,
-  ): Promise<T> {
-    signal?.throwIfAborted();
-    const session = this.#session(access);
-    const stop = () => void close(session);
-    signal?.addEventListener('abort', stop);
+  async #inSession<T>(access: 'READ' | 'WRITE', caller: Caller, work: (call: Call) => Promise<T>): Promise<T> {
+    const call = this.#call(access, caller);
     try {
-      return await work(session);
+      const result = await call.inTime(work(call));
+      call.note();
+      return result;
     } catch (error) {
-      throw signal?.aborted ? signal.reason : explain(error);
+      throw call.explain(error);
     } finally {
-      signal?.removeEventListener('abort', stop);
-      await close(session);
+      await call.end();
     }
+  }
+}
+
+/** One use of a session, ended when its caller goes, and given up where the database has not reached in time what that has seen. */
+class Call {
+  readonly session: Session;
+  readonly #caller: Caller;
+  /** What it waits for. */
+  readonly #seen: readonly string[];
+  readonly #catchUp: number;
+  readonly #late = new AbortController();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(session: Session, caller: Caller, catchUp: number) {
+    this.session = session;
+    this.#caller = caller;
+    this.#catchUp = catchUp;
+    this.#seen = caller.bookmarks?.seen ?? [];
+    caller.signal?.addEventListener('abort', this.#stop);
+  }
+
+  readonly #stop = (): void => void close(this.session);
+
+  /** What the work gives; throws UNAVAILABLE where it has not begun in time. */
+  async inTime<T>(work: Promise<T>): Promise<T> {
+    if (this.#seen.length === 0) return work;
+    const lateness = new Promise<never>((_, reject) => {
+      this.#late.signal.addEventListener('abort', () => reject(notReached()));
+      this.#timer = setTimeout(() => this.#late.abort(), this.#catchUp);
+    });
+    return Promise.race([work, lateness]);
+  }
+
+  /** Runs what the wait was for; throws where it has been given up. */
+  readonly begin = <T>(work: () => T): T => {
+    this.#late.signal.throwIfAborted();
+    clearTimeout(this.#timer);
+    return work();
+  };
+
+  /** Adds what the session saw to what its caller has seen, beside what other calls of that have added. */
+  note(): void {
+    const { bookmarks } = this.#caller;
+    if (bookmarks === undefined) return;
+    const others = bookmarks.seen.filter((seen) => !this.#seen.includes(seen));
+    bookmarks.seen = [...new Set([...others, ...this.session.lastBookmarks()])];
+  }
+
+  /** What the caller is told. */
+  explain(error: unknown): unknown {
+    const { signal } = this.#caller;
+    return signal?.aborted ? signal.reason : explain(error);
+  }
+
+  async end(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#caller.signal?.removeEventListener('abort', this.#stop);
+    const closed = close(this.session);
+    // The database says nothing before its own wait for the state is over.
+    if (!this.#late.signal.aborted) await closed;
   }
 }
 
@@ -211,6 +295,11 @@ function encodeParams<P extends object>(
 const DISK_FULL = /no space left|disk (is )?full|not enough space/i;
 const GONE = ['ServiceUnavailable', 'SessionExpired', 'N/A'];
 
+function notReached(because?: ErrorOptions): DomainError {
+  const message = 'the database has not reached the state of the bookmark yet: try again in some seconds';
+  return new DomainError('UNAVAILABLE', message, { retryAfter: 5 }, because);
+}
+
 /** The one place where what the driver throws becomes an error that the user can act on; our own bugs stay what they are. */
 function explain(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -225,6 +314,14 @@ function explain(error: unknown): unknown {
     );
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
     return new DomainError('BAD_USER_INPUT', 'the database has no such name: check NEO4J_DATABASE', {}, because);
+  if (code.startsWith('Neo.ClientError.Transaction.InvalidBookmark'))
+    return new DomainError(
+      'BAD_USER_INPUT',
+      'the bookmark is none that the database knows: send one that an answer had',
+      {},
+      because,
+    );
+  if (code === 'Neo.TransientError.Transaction.BookmarkTimeout') return notReached(because);
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut'))
     return new DomainError('UNAVAILABLE', 'the database took too long to answer', { retryAfter: 5 }, because);
   if (code === 'Neo.TransientError.Transaction.LockAcquisitionTimeout')

@@ -677,13 +677,13 @@ export interface ReadChainIdsOfRegionsRow {
   /** where only leader rows concern it: their firms */
   readonly leaders: {kind: record.FirmKind, status: 'active' | 'inactive'}[] | null;
 }
-/** Chains that concern each of some regions: a firm active or planned, a leader or a project in scope, or a plan of the region, a descendant or an ancestor. A leader comes with its firm, so that the caller can tell whether it counts. */
+/** Chains that concern each of some regions beside those of the roll-up: a leader or a project in scope, or a plan of the region, a descendant or an ancestor. A leader comes with its firm, so that the caller can tell whether it counts. */
 export const readChainIdsOfRegions: Query<'read', ReadChainIdsOfRegionsParams, ReadChainIdsOfRegionsRow> = {
   name: 'readChainIdsOfRegions',
   access: 'read',
   integers: [],
   columns: ["regionId","chainId","leaders"],
-  text: "UNWIND $regionIds AS regionId\nMATCH (region:Region {id: regionId})\nCALL (region) {\n  MATCH (region)-[covers:COVERS]->(link:Link)\n  WHERE covers.active > 0 OR covers.planned > 0\n  RETURN link.chainId AS chainId, null AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)<-[lead:LEADS]-(firm:Firm)\n  WHERE lead.chainId <> ''\n  RETURN lead.chainId AS chainId, firm {.kind, .status} AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)<-[:IN]-(project:Project)\n  OPTIONAL MATCH (project)-[:AT]->(link:Link)\n  WITH coalesce(project.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL\n  RETURN chainId, null AS leader\n  UNION\n  MATCH (region)-[:PART_OF*0..]->(:Region)<-[:IN]-(target:PlanTarget)\n  OPTIONAL MATCH (target)-[:AT]->(link:Link)\n  WITH coalesce(target.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL\n  RETURN chainId, null AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)<-[:IN]-(target:PlanTarget)\n  OPTIONAL MATCH (target)-[:AT]->(link:Link)\n  WITH coalesce(target.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL\n  RETURN chainId, null AS leader\n  UNION\n  MATCH (region)-[:PART_OF*0..]->(:Region)-[:HAS_CHAIN]->(chain:Chain)\n  RETURN chain.id AS chainId, null AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)-[:HAS_CHAIN]->(chain:Chain)\n  RETURN chain.id AS chainId, null AS leader\n}\nWITH region, chainId, collect(leader) AS leaders, sum(CASE WHEN leader IS NULL THEN 1 ELSE 0 END) AS others\nRETURN region.id AS regionId, chainId, CASE WHEN others > 0 THEN null ELSE leaders END AS leaders\nORDER BY chainId",
+  text: "UNWIND $regionIds AS regionId\nMATCH (region:Region {id: regionId})\nCALL (region) {\n  MATCH (region)<-[:WITHIN]-(:Region)<-[lead:LEADS]-(firm:Firm)\n  WHERE lead.chainId <> ''\n  RETURN lead.chainId AS chainId, firm {.kind, .status} AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)<-[:IN]-(project:Project)\n  OPTIONAL MATCH (project)-[:AT]->(link:Link)\n  WITH coalesce(project.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL\n  RETURN chainId, null AS leader\n  UNION\n  MATCH (region)-[:PART_OF*0..]->(:Region)<-[:IN]-(target:PlanTarget)\n  OPTIONAL MATCH (target)-[:AT]->(link:Link)\n  WITH coalesce(target.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL\n  RETURN chainId, null AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)<-[:IN]-(target:PlanTarget)\n  OPTIONAL MATCH (target)-[:AT]->(link:Link)\n  WITH coalesce(target.chainId, link.chainId) AS chainId WHERE chainId IS NOT NULL\n  RETURN chainId, null AS leader\n  UNION\n  MATCH (region)-[:PART_OF*0..]->(:Region)-[:HAS_CHAIN]->(chain:Chain)\n  RETURN chain.id AS chainId, null AS leader\n  UNION\n  MATCH (region)<-[:WITHIN]-(:Region)-[:HAS_CHAIN]->(chain:Chain)\n  RETURN chain.id AS chainId, null AS leader\n}\nWITH region, chainId, collect(leader) AS leaders, sum(CASE WHEN leader IS NULL THEN 1 ELSE 0 END) AS others\nRETURN region.id AS regionId, chainId, CASE WHEN others > 0 THEN null ELSE leaders END AS leaders\nORDER BY chainId",
 };
 
 export interface ReadChainListParams {
@@ -1201,10 +1201,7 @@ export const readLinkAndRegion: Query<'read', ReadLinkAndRegionParams, ReadLinkA
   text: "OPTIONAL MATCH (link:Link {id: $linkId})\nOPTIONAL MATCH (region:Region {id: $regionId})\nOPTIONAL MATCH (meta:Meta {id: 'graph'})\nRETURN properties(link) AS link, properties(region) AS region, meta.dataVersion AS dataVersion",
 };
 
-export interface ReadLinkNamesParams {
-  /** ids of links */
-  readonly ids: string[];
-}
+export type ReadLinkNamesParams = Readonly<Record<string, never>>;
 export interface ReadLinkNamesRow {
   /** the link */
   readonly id: string;
@@ -1215,13 +1212,13 @@ export interface ReadLinkNamesRow {
   /** its English name */
   readonly nameEn: string | null;
 }
-/** Names of links by id; ids that do not exist give no row. */
+/** The names of all links, with their chains. */
 export const readLinkNames: Query<'read', ReadLinkNamesParams, ReadLinkNamesRow> = {
   name: 'readLinkNames',
   access: 'read',
   integers: [],
   columns: ["id","chainId","name","nameEn"],
-  text: "UNWIND $ids AS id\nMATCH (link:Link {id: id})\nRETURN link.id AS id, link.chainId AS chainId, link.name AS name, link.nameEn AS nameEn",
+  text: "MATCH (link:Link)\nRETURN link.id AS id, link.chainId AS chainId, link.name AS name, link.nameEn AS nameEn",
 };
 
 export interface ReadLinksByIdParams {
@@ -1706,25 +1703,6 @@ export const readPredicted: Query<'read', ReadPredictedParams, ReadPredictedRow>
   text: "UNWIND $firmIds AS firmId\nMATCH (firm:Firm {id: firmId})\nCALL (firm) {\n  MATCH (firm)-[operation:OPERATES]->(:Link)\n  WHERE operation.status IN ['active', 'planned']\n  MATCH (at:Region {id: CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END})\n  WITH DISTINCT at\n  RETURN collect(properties(at)) AS places\n}\nOPTIONAL MATCH (firm)-[:BASED_IN]->(home:Region)\nRETURN properties(firm) AS firm, places, properties(home) AS home\nORDER BY firm.id",
 };
 
-export interface ReadPresenceParams {
-  /** level of regions */
-  readonly level: string;
-}
-export interface ReadPresenceRow {
-  /** a region with any */
-  readonly regionId: string;
-  /** links with an active firm there */
-  readonly linkIds: string[];
-}
-/** Which links have an active firm in which region, for every region of one level. */
-export const readPresence: Query<'read', ReadPresenceParams, ReadPresenceRow> = {
-  name: 'readPresence',
-  access: 'read',
-  integers: [],
-  columns: ["regionId","linkIds"],
-  text: "MATCH (region:Region {level: $level})-[covers:COVERS]->(link:Link)\nWHERE covers.active > 0\nRETURN region.id AS regionId, collect(link.id) AS linkIds",
-};
-
 export interface ReadProductsByIdParams {
   /** ids asked for */
   readonly ids: readonly string[];
@@ -2115,6 +2093,56 @@ export const readRegionsOfLevel: Query<'read', ReadRegionsOfLevelParams, ReadReg
   text: "MATCH (region:Region {level: $level})\nRETURN properties(region) AS region\nORDER BY region.name, region.id",
 };
 
+export interface ReadRollUpParams {
+  /** ids of regions */
+  readonly regionIds: readonly string[];
+}
+export interface ReadRollUpRow {
+  /** the region */
+  readonly regionId: string;
+  /** links that it covers */
+  readonly linkIds: readonly string[];
+  /** firms active at each [firms] */
+  readonly active: readonly number[];
+  /** firms planned at each [firms] */
+  readonly planned: readonly number[];
+  /** projects in talks about each [projects] */
+  readonly talks: readonly number[];
+}
+/** The roll-up of regions: what each holds of every link; regions that do not exist give no row. */
+export const readRollUp: Query<'read', ReadRollUpParams, ReadRollUpRow> = {
+  name: 'readRollUp',
+  access: 'read',
+  integers: [],
+  columns: ["regionId","linkIds","active","planned","talks"],
+  text: "UNWIND $regionIds AS regionId\nMATCH (region:Region {id: regionId})\nCALL (region) {\n  MATCH (region)-[covers:COVERS]->(link:Link)\n  RETURN collect(link.id) AS linkIds, collect(covers.active) AS active, collect(covers.planned) AS planned, collect(covers.talks) AS talks\n}\nRETURN regionId, linkIds, active, planned, talks",
+};
+
+export interface ReadRollUpOfLevelParams {
+  /** level of regions */
+  readonly level: string;
+}
+export interface ReadRollUpOfLevelRow {
+  /** the region */
+  readonly regionId: string;
+  /** links that it covers */
+  readonly linkIds: readonly string[];
+  /** firms active at each [firms] */
+  readonly active: readonly number[];
+  /** firms planned at each [firms] */
+  readonly planned: readonly number[];
+  /** projects in talks about each [projects] */
+  readonly talks: readonly number[];
+}
+/** The roll-up of all regions of one level: what each holds of every link. */
+export const readRollUpOfLevel: Query<'read', ReadRollUpOfLevelParams, ReadRollUpOfLevelRow> = {
+  name: 'readRollUpOfLevel',
+  access: 'read',
+  integers: [],
+  columns: ["regionId","linkIds","active","planned","talks"],
+  text: "MATCH (region:Region {level: $level})\nCALL (region) {\n  MATCH (region)-[covers:COVERS]->(link:Link)\n  RETURN collect(link.id) AS linkIds, collect(covers.active) AS active, collect(covers.planned) AS planned, collect(covers.talks) AS talks\n}\nRETURN region.id AS regionId, linkIds, active, planned, talks",
+};
+
 export interface ReadScopeParams {
   /** ids of regions */
   readonly regionIds: string[];
@@ -2162,20 +2190,18 @@ export interface ReadStandingsRow {
   readonly region: record.Region;
   /** version of the data */
   readonly dataVersion: string | null;
-  /** links of the chains that the region covers */
-  readonly counts: {linkId: string, active: number, planned: number, talks: number}[];
   /** targets set by the region or an ancestor */
   readonly targets: record.PlanTarget[];
   /** rows of region_chains of the region or an ancestor, for the chains */
   readonly roles: record.RegionChain[];
 }
-/** How regions stand to chains: the roll-up, and the plans of each region and its ancestors; regions that do not exist give no row. */
+/** How regions stand to chains by the plans of each region and its ancestors; regions that do not exist give no row. */
 export const readStandings: Query<'read', ReadStandingsParams, ReadStandingsRow> = {
   name: 'readStandings',
   access: 'read',
   integers: [],
-  columns: ["region","dataVersion","counts","targets","roles"],
-  text: "UNWIND $regionIds AS regionId\nMATCH (region:Region {id: regionId})\nCALL (region) {\n  UNWIND $chainIds AS chainId\n  MATCH (link:Link)-[:OF]->(:Chain {id: chainId})\n  MATCH (region)-[covers:COVERS]->(link)\n  RETURN collect({linkId: link.id, active: covers.active, planned: covers.planned, talks: covers.talks}) AS counts\n}\nCALL (region) {\n  MATCH (region)-[:PART_OF*0..]->(setter:Region)<-[:IN]-(target:PlanTarget)\n  RETURN collect(properties(target)) AS targets\n}\nCALL (region) {\n  MATCH (region)-[:PART_OF*0..]->(holder:Region)-[role:HAS_CHAIN]->(chain:Chain)\n  WHERE chain.id IN $chainIds\n  RETURN collect(role {.*, regionId: holder.id, chainId: chain.id}) AS roles\n}\nOPTIONAL MATCH (meta:Meta {id: 'graph'})\nRETURN properties(region) AS region, meta.dataVersion AS dataVersion, counts, targets, roles",
+  columns: ["region","dataVersion","targets","roles"],
+  text: "UNWIND $regionIds AS regionId\nMATCH (region:Region {id: regionId})\nCALL (region) {\n  MATCH (region)-[:PART_OF*0..]->(setter:Region)\n  CALL (setter) {\n    MATCH (setter)<-[:IN]-(target:PlanTarget)\n    RETURN collect(properties(target)) AS set\n  }\n  CALL (setter) {\n    MATCH (setter)-[role:HAS_CHAIN]->(chain:Chain)\n    WHERE chain.id IN $chainIds\n    RETURN collect(role {.*, regionId: setter.id, chainId: chain.id}) AS held\n  }\n  WITH collect(set) AS sets, collect(held) AS helds\n  RETURN reduce(all = [], one IN sets | all + one) AS targets, reduce(all = [], one IN helds | all + one) AS roles\n}\nOPTIONAL MATCH (meta:Meta {id: 'graph'})\nRETURN properties(region) AS region, meta.dataVersion AS dataVersion, targets, roles",
 };
 
 export interface ReadTargetListsParams {

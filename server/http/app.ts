@@ -6,6 +6,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { pino } from 'pino';
 import { DomainError } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
+import { followBookmarks } from './bookmarks.ts';
 import { followClients } from './client.ts';
 import { serveDatasets } from './datasetRoutes.ts';
 import { replyWithError, TooManyRequests } from './errorReply.ts';
@@ -83,6 +84,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
 
   followClients(app);
+  followBookmarks(app);
   serveHealth(app, readiness, options.isWarm ?? (() => true));
   await serveGraphql(app, graph);
   const now = options.now ?? (() => new Date());

@@ -7,6 +7,7 @@ import type { Graph } from '../graph/client.ts';
 import { checkDataset, type ImportOptions, importDataset } from '../service/importDataset.ts';
 import { listImports, undoImport } from '../service/importRecords.ts';
 import { writeProblemReport, writeTemplate } from '../service/importWorkbooks.ts';
+import { writtenBookmark } from './bookmarks.ts';
 import { parseExportQuery } from './exportQuery.ts';
 import { contentDisposition } from './files/contentDisposition.ts';
 import { readChanges, type Upload, Uploads } from './uploads.ts';
@@ -181,7 +182,7 @@ const PACE = 200;
 
 /**
  * Answers with the result as JSON; or, to who accepts application/x-ndjson, with lines: `{"done","total"}` as the work goes on, then
- * `{"result"}` or `{"error"}`.
+ * `{"result","bookmark"}` (of its headers, the latter would come too early) or `{"error"}`.
  */
 async function sendProgress(
   request: FastifyRequest,
@@ -199,13 +200,9 @@ async function sendProgress(
     last = Date.now();
     lines.write(`${JSON.stringify({ done, total })}\n`);
   })
-    .then((result) => lines.end(`${JSON.stringify({ result })}\n`))
+    .then((result) => lines.end(`${JSON.stringify({ result, bookmark: writtenBookmark() })}\n`))
     .catch((error: unknown) => lines.end(`${JSON.stringify({ error: explain(error, request) })}\n`));
-  return reply
-    .type('application/x-ndjson')
-    .header('cache-control', 'no-store')
-
-    .send(lines);
+  return reply.type('application/x-ndjson').header('cache-control', 'no-store').send(lines);
 }
 
 function explain(error: unknown, request: FastifyRequest): object {

@@ -1,5 +1,7 @@
 /** How long the database may take to say that it is there, [ms]: readiness must be answered within 2 s. */
 const PATIENCE = 1_500;
+/** [ms] */
+const STEP = 100;
 
 /** Whether the database answers. */
 export interface Readiness {
@@ -20,9 +22,14 @@ export function watchReadiness(isReady: () => Promise<boolean>): Readiness {
   };
 }
 
+/** Waits in steps: time in which this program computes counts as one, because the answer may be there meanwhile, and unread. */
 function within(patience: number, answer: Promise<boolean>): Promise<boolean> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), patience);
-    answer.then(resolve, () => resolve(false)).finally(() => clearTimeout(timer));
+    let left = patience / STEP;
+    const timer = setInterval(() => {
+      left -= 1;
+      if (left <= 0) resolve(false);
+    }, STEP);
+    answer.then(resolve, () => resolve(false)).finally(() => clearInterval(timer));
   });
 }

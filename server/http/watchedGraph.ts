@@ -1,5 +1,6 @@
 import { DomainError } from '../errors.ts';
-import type { Graph } from '../graph/client.ts';
+import type { Caller, Graph } from '../graph/client.ts';
+import { clientBookmarks } from './bookmarks.ts';
 import { clientSignal } from './client.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -11,7 +12,8 @@ const SUSPICION = 2_000;
  * that hangs (a stopped process, a cut cable) it would wait for without end. So a query that takes long is not cut off, the
  * database is asked whether it is there, again and again, and where it does not answer the query is given up as UNAVAILABLE:
  * within 3.5 s of its start. While the database is known to be gone it is asked first, so that no new query hangs on it.
- * What is given up, and what was asked by a client that has gone, is ended in the database too; a write is left to end.
+ * What is given up, and what was asked by a client that has gone, is ended in the database too; a write is left to end. Every
+ * call waits for what its client has seen (bookmarks.ts).
  */
 export function watchGraph(graph: Graph, readiness: Readiness): Graph {
   let isGone = false;
@@ -39,12 +41,12 @@ export function watchGraph(graph: Graph, readiness: Readiness): Graph {
   return {
     read: (query, params) => {
       const giveUp = new AbortController();
-      return whileReachable(() => graph.read(query, params, unwanted(giveUp)), giveUp);
+      return whileReachable(() => graph.read(query, params, callerOf(giveUp)), giveUp);
     },
-    write: (work, options) => whileReachable(() => graph.write(work, options)),
+    write: (work, options) => whileReachable(() => graph.write(work, { ...options, bookmarks: clientBookmarks() })),
     async *stream(query, params) {
       const giveUp = new AbortController();
-      const rows = graph.stream(query, params, unwanted(giveUp))[Symbol.asyncIterator]();
+      const rows = graph.stream(query, params, callerOf(giveUp))[Symbol.asyncIterator]();
       try {
         for (;;) {
           const next = await whileReachable(() => rows.next(), giveUp);
@@ -65,10 +67,11 @@ export function watchGraph(graph: Graph, readiness: Readiness): Graph {
   };
 }
 
-/** Is aborted when the query is given up, or its client goes. */
-function unwanted(giveUp: AbortController): AbortSignal {
+/** The client of this request; its signal is aborted also when the query is given up. */
+function callerOf(giveUp: AbortController): Caller {
   const client = clientSignal();
-  return client === undefined ? giveUp.signal : AbortSignal.any([client, giveUp.signal]);
+  const signal = client === undefined ? giveUp.signal : AbortSignal.any([client, giveUp.signal]);
+  return { signal, bookmarks: clientBookmarks() };
 }
 
 function gone(): DomainError {

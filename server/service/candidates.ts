@@ -30,6 +30,7 @@ import {
 } from '../graph/queries.generated.ts';
 import { findAffinity } from './affinity/findAffinity.ts';
 import { notFound } from './existing.ts';
+import { takeTurn } from './takeTurn.ts';
 
 export type CandidateWeights = Readonly<
   Record<'fit' | 'affinity' | 'ties' | 'engagement' | 'reach' | 'scale' | 'place', number>
@@ -84,6 +85,7 @@ export async function findCandidates(
     pool = await fetchPool(graph, { link, region, preferredRegions: args.preferredRegions });
     if (dataVersion !== null) kept.set(key, pool);
   }
+  await takeTurn();
   const ranked = rankPool(pool, { link, region, weights });
   const candidates = await selectCandidates(graph, ranked, args.filter);
   return { candidates, gatedOut: pool.gatedOut, rules: RULES_VERSION, dataVersion: dataVersion ?? '', weights };
@@ -97,14 +99,17 @@ interface Pool {
   last: { readonly weights: string; readonly ranked: readonly Candidate[] } | null;
 }
 
-/** Firms kept in all pools together; a larger pool is fetched each time. */
+/** Firms kept in all pools together, 5 kB each; a larger pool is fetched each time. */
 const MOST_KEPT = 12_000;
+/** In a large graph each holds on to a market of its own, 2.4 MB. */
+const MOST_POOLS = 24;
 const poolsOf = new WeakMap<Graph, LRUCache<string, Pool>>();
 
 /** Pools by data version and what was asked for: the pages of one list, and a weight that moves, read the graph once. */
 function keptPools(graph: Graph): LRUCache<string, Pool> {
   const pools =
-    poolsOf.get(graph) ?? new LRUCache({ maxSize: MOST_KEPT, sizeCalculation: ({ members }) => members.length + 1 });
+    poolsOf.get(graph) ??
+    new LRUCache({ max: MOST_POOLS, maxSize: MOST_KEPT, sizeCalculation: ({ members }) => members.length + 1 });
   poolsOf.set(graph, pools);
   return pools;
 }
@@ -241,6 +246,7 @@ async function fetchCandidateFacts(
   const known = pool.filter(({ grounds }) => !grounds.includes('PREDICTED'));
   const revenues = known.flatMap(({ facts }) => facts.firm.revenue ?? []);
   const percentileOf = percentilesOf(revenues);
+  const affinities = affinitiesOf(pool, affinity);
   return ({ facts, grounds }) => {
     const row = rowOf.get(facts.firm.id);
     const home = row?.home ?? null;
@@ -250,7 +256,7 @@ async function fetchCandidateFacts(
       link,
       region,
       grounds,
-      affinity: affinityOf(facts, affinity),
+      affinity: affinities.get(facts.firm.id) ?? 'NOTHING_KNOWN',
       ties: ties.get(facts.firm.id) ?? [],
       contacts: contacts.get(facts.firm.id) ?? [],
       places: places.length === 0 ? null : places.filter((place) => place.id !== home?.id),
@@ -271,6 +277,14 @@ function scaleOf(
   if (revenue === undefined) return null;
   if (percentileOf !== null) return { percentile: percentileOf(revenue), population: population.length };
   return { percentile: percentile(revenue, [...population, revenue]), population: population.length + 1 };
+}
+
+/** Of each firm of the pool, which is kept; the ranking of all firms is not. */
+function affinitiesOf(
+  pool: readonly PoolMember[],
+  affinity: RankedAffinity | null,
+): ReadonlyMap<string, CandidateFacts['affinity']> {
+  return new Map(pool.map(({ facts }) => [facts.firm.id, affinityOf(facts, affinity)]));
 }
 
 function affinityOf({ firm, products }: PoolFacts, affinity: RankedAffinity | null): CandidateFacts['affinity'] {

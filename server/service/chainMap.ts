@@ -3,6 +3,7 @@ import { judgeChain, RULES_VERSION } from '../domain/judgeChain.ts';
 import { invariant } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
 import { fetchFacts, type GapWeights, prepareJudging } from './chainFacts.ts';
+import { takeTurn } from './takeTurn.ts';
 
 /**
  * One chain as it stands in one region: every link with its status and gap, every flow, the leaders and the summary.
@@ -21,11 +22,9 @@ export async function chainMap(
   const [chainFacts] = facts.chains;
   const [standing] = facts.standings;
   invariant(chainFacts && standing, 'facts of a known chain and region are there');
-  const { links, flows, summary } = judgeChain(
-    chainFacts,
-    standing,
-    await prepareJudging(graph, facts, standing, args),
-  );
+  const options = await prepareJudging(graph, facts, standing, args);
+  await takeTurn();
+  const { links, flows, summary } = judgeChain(chainFacts, standing, options);
   const ids = new Set(chainFacts.links.map((link) => link.id));
   const leaders = standing.leaders.flatMap(({ firm, rows, runs }) =>
     rows

@@ -3,10 +3,13 @@ import type { Coverage } from '../domain/chainMap.ts';
 import { STAGES } from '../domain/columns.ts';
 import { isCountedFirm } from '../domain/firm.ts';
 import { judgeStatuses, summarise } from '../domain/judgeChain.ts';
+import { compareIds } from '../domain/quantity.ts';
 import { DomainError } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
 import { readChainIdsOfRegions } from '../graph/queries.generated.ts';
-import { fetchFacts } from './chainFacts.ts';
+import { fetchDataVersion, fetchFacts } from './chainFacts.ts';
+import { chainsOf } from './chainStore.ts';
+import { rollUpOf } from './rollUp.ts';
 
 /** At most this many pairs of chain and region are answered at once. */
 const MOST_PAIRS = 10_000;
@@ -16,11 +19,24 @@ export async function chainIdsOfRegion(graph: Graph, region: string): Promise<re
   return (await chainIdsByRegion(graph, [region])).get(region) ?? [];
 }
 
-async function chainIdsByRegion(graph: Graph, regionIds: readonly string[]): Promise<Map<string, string[]>> {
-  const chainIds = new Map<string, string[]>(regionIds.map((id) => [id, []]));
-  for (const { regionId, chainId, leaders } of await graph.read(readChainIdsOfRegions, { regionIds: [...regionIds] }))
-    if (leaders === null || leaders.some(isCountedFirm)) chainIds.get(regionId)?.push(chainId);
-  return chainIds;
+async function chainIdsByRegion(graph: Graph, regionIds: readonly string[]): Promise<Map<string, readonly string[]>> {
+  const [dataVersion, plans] = await Promise.all([
+    fetchDataVersion(graph),
+    graph.read(readChainIdsOfRegions, { regionIds: [...regionIds] }),
+  ]);
+  const chainIds = new Map(regionIds.map((id) => [id, new Set<string>()]));
+  for (const { regionId, chainId, leaders } of plans)
+    if (leaders === null || leaders.some(isCountedFirm)) chainIds.get(regionId)?.add(chainId);
+  const [counts, linkNames] = await Promise.all([
+    rollUpOf(graph, dataVersion).ofRegions(regionIds),
+    chainsOf(graph, dataVersion).linkNames(),
+  ]);
+  for (const [regionId, held] of counts)
+    for (const linkId of held.linksWithFirms()) {
+      const link = linkNames.get(linkId);
+      if (link !== undefined) chainIds.get(regionId)?.add(link.chainId);
+    }
+  return new Map([...chainIds].map(([regionId, ids]) => [regionId, [...ids].sort(compareIds)]));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Gap, GapKind } from '../domain/gap.ts';
-import { judgeChain, RULES_VERSION } from '../domain/judgeChain.ts';
+import { judgeChain, judgeGap, RULES_VERSION } from '../domain/judgeChain.ts';
 import { compareScored, type Weights } from '../domain/score.ts';
 import { invariant } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
@@ -7,6 +7,7 @@ import { readLinksById } from '../graph/queries.generated.ts';
 import { fetchFacts, type GapWeights, prepareJudging } from './chainFacts.ts';
 import { chainIdsOfRegion } from './coverage.ts';
 import { notFound } from './existing.ts';
+import { takeTurn } from './takeTurn.ts';
 
 export interface FoundGaps {
   /** Best first: point descending, then link id. */
@@ -31,10 +32,8 @@ export async function findGaps(
   },
 ): Promise<FoundGaps> {
   const chainIds = args.chain ? [args.chain] : await chainIdsOfRegion(graph, args.region);
-  const facts = await fetchFacts(graph, [args.region], chainIds);
-  const [standing] = facts.standings;
-  invariant(standing, 'the standing of a known region is there');
-  const options = await prepareJudging(graph, facts, standing, args);
+  const { facts, standing, options } = await prepare(graph, args, chainIds);
+  await takeTurn();
   const gaps = facts.chains
     .flatMap((chain) => judgeChain(chain, standing, options).links)
     .flatMap(({ gap }) => gap ?? [])
@@ -58,10 +57,22 @@ export async function findGap(
     readonly weights?: Partial<GapWeights> | null | undefined;
   },
 ): Promise<Gap | null> {
-  const { link: linkId, ...rest } = args;
-  const [found] = await graph.read(readLinksById, { ids: [linkId] });
+  const [found] = await graph.read(readLinksById, { ids: [args.link] });
   const link = found?.item;
-  if (!link) throw await notFound(graph, 'Link', linkId, 'link');
-  const { gaps } = await findGaps(graph, { ...rest, chain: link.chainId });
-  return gaps.find((gap) => gap.link.id === linkId) ?? null;
+  if (!link) throw await notFound(graph, 'Link', args.link, 'link');
+  const { facts, standing, options } = await prepare(graph, args, [link.chainId]);
+  const [chain] = facts.chains;
+  invariant(chain, 'the chain of a known link is there');
+  return judgeGap(chain, standing, options, link.id);
+}
+
+async function prepare(
+  graph: Graph,
+  args: Parameters<typeof prepareJudging>[3] & { readonly region: string },
+  chainIds: readonly string[],
+) {
+  const facts = await fetchFacts(graph, [args.region], chainIds);
+  const [standing] = facts.standings;
+  invariant(standing, 'the standing of a known region is there');
+  return { facts, standing, options: await prepareJudging(graph, facts, standing, args) };
 }

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph } from '../../server/graph/client.ts';
 import { migrate } from '../../server/graph/migrate.ts';
 import { importDataset } from '../../server/service/importDataset.ts';
+import { countPlainly, readRollUp, readWorld, type World } from '../support/countPlainly.ts';
 import { testDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/startDatabase.ts';
 import { writeDataset } from '../support/writeDataset.ts';
-import { countPlainly, readRollUp, readWorld, type World } from './countPlainly.ts';
 
 const REGIONS = ['cn', 'north', 'south', 'zone', 'port'];
 const AREAS = ['delta', 'coast'];

@@ -23,7 +23,10 @@ describe('the import view', () => {
     await page.getByText('改名企业').waitFor();
     expect(await page.locator('.import-changes del').allTextContents()).toHaveLength(1);
     await page.getByLabel('导入人（留作记录）').fill('王主任');
+    // What is asked from then on is answered by whichever server with the import in it.
+    const history = page.waitForRequest((sent) => sent.url().endsWith('/import/history'));
     await page.getByRole('button', { name: '导入 2 处变化' }).click();
+    expect((await history).headers()['liantu-bookmark']).toMatch(/^[\w-]+$/);
     await page.getByText('已导入：企业.csv').waitFor();
     await page.getByText(/王主任/).waitFor();
     await page

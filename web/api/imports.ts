@@ -1,3 +1,4 @@
+import { bookmarkHeaders, noteBookmark, send } from './bookmarks.ts';
 import { FAILURE_CODES, RequestFailure } from './request.ts';
 
 /** What /import answers with, as far as the page shows it. */
@@ -79,7 +80,8 @@ export function sendUpload(file: File, onProgress: OnProgress, signal: AbortSign
   return new Promise((resolve, reject) => {
     const sent = new XMLHttpRequest();
     sent.open('POST', `/import/uploads?name=${encodeURIComponent(file.name)}`);
-    sent.setRequestHeader('content-type', OCTETS);
+    for (const [name, value] of Object.entries({ 'content-type': OCTETS, ...bookmarkHeaders() }))
+      sent.setRequestHeader(name, value);
     sent.responseType = 'json';
     sent.upload.onprogress = ({ loaded, total }) => onProgress(loaded, total);
     sent.onload = () => {
@@ -99,7 +101,7 @@ export function checkUpload(id: string, same: Readonly<Record<string, string>>):
 }
 
 export async function takeBackUpload(id: string): Promise<void> {
-  const response = await send(`/import/uploads/${id}`, { method: 'DELETE' });
+  const response = await reach(`/import/uploads/${id}`, { method: 'DELETE' });
   if (!response.ok) throw await readFailure(response);
 }
 
@@ -126,7 +128,7 @@ export async function importUpload(
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Imported> {
-  const response = await send(`/import/uploads/${id}/import`, {
+  const response = await reach(`/import/uploads/${id}/import`, {
     method: 'POST',
     headers: { 'content-type': JSON_TYPE, accept: 'application/x-ndjson' },
     body: JSON.stringify(choice),
@@ -142,7 +144,10 @@ export async function importUpload(
     for (const line of lines) {
       const said = JSON.parse(line);
       if (said.error) throw failureOf(said.error) ?? unexpected(response.status);
-      if (said.result) return said.result;
+      if (said.result) {
+        noteBookmark(said.bookmark);
+        return said.result;
+      }
       onProgress(said.done, said.total);
     }
     if (done) throw new RequestFailure('NETWORK', '');
@@ -152,14 +157,14 @@ export async function importUpload(
 async function ask<T>(path: string, { method = 'GET', body }: { method?: string; body?: object } = {}): Promise<T> {
   const init =
     body === undefined ? { method } : { method, headers: { 'content-type': JSON_TYPE }, body: JSON.stringify(body) };
-  const response = await send(path, init);
+  const response = await reach(path, init);
   if (!response.ok) throw await readFailure(response);
   return response.json();
 }
 
-async function send(path: string, init: RequestInit): Promise<Response> {
+async function reach(path: string, init: Parameters<typeof send>[1]): Promise<Response> {
   try {
-    return await fetch(path, init);
+    return await send(path, init);
   } catch (cause) {
     if (init.signal?.aborted) throw cause;
     throw new RequestFailure('NETWORK', cause instanceof Error ? cause.message : String(cause));

@@ -1,3 +1,4 @@
+import { send } from './bookmarks.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
 /** Every code that the API answers with, and two for what happens on the way: no answer at all, and an answer that is none. */
@@ -46,7 +47,7 @@ export async function request<Result, Variables>(
   const limits = [AbortSignal.timeout(TIMEOUT), ...(signal ? [signal] : [])];
   let response: Response;
   try {
-    response = await fetch('/graphql', {
+    response = await send('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ query: document.toString(), variables }),

@@ -58,26 +58,39 @@ export function rankAffinity(market: Market, question: Question): RankedAffinity
     of(firmId) {
       const firm = market.firmAt.get(firmId);
       if (firm === undefined || !isComparable(market, firm)) return null;
-      return {
-        value: round9(Math.min(1, (fused[firm] ?? 0) / best)),
-        get reasons() {
-          return reasonsOf(market, question, firm, rankings);
-        },
-      };
+      const value = round9(Math.min(1, (fused[firm] ?? 0) / best));
+      return affinityOf(
+        market,
+        question,
+        firm,
+        value,
+        rankings.map(({ ranks }) => ranks[firm] ?? 0),
+      );
+    },
+  };
+}
+
+/** `ranks`: of the firm, by signal. Made apart, since a firm's affinity may be kept for long, and the lists of all firms may not. */
+function affinityOf(
+  market: Market,
+  question: Question,
+  firm: number,
+  value: number,
+  ranks: readonly number[],
+): Affinity {
+  return {
+    value,
+    get reasons() {
+      return reasonsOf(market, question, firm, ranks);
     },
   };
 }
 
 /** The sentences of the lists on which the firm stands best, each list by its rank; the first says where it stands in all. */
-function reasonsOf(
-  market: Market,
-  question: Question,
-  firm: number,
-  rankings: readonly { readonly ranks: Float64Array }[],
-): readonly Sentence[] {
+function reasonsOf(market: Market, question: Question, firm: number, ranks: readonly number[]): readonly Sentence[] {
   const said = SIGNALS.flatMap(({ say }, index) => {
     const sentence = say(market, question, firm);
-    return sentence === null ? [] : [{ sentence, rank: rankings[index]?.ranks[firm] ?? 0 }];
+    return sentence === null ? [] : [{ sentence, rank: ranks[index] ?? 0 }];
   });
   return said.sort((left, right) => left.rank - right.rank).map(({ sentence }) => sentence);
 }

@@ -1,5 +1,5 @@
-import type { TestDatabase } from '../support/startDatabase.ts';
-import { queryGraph } from './dumpGraph.ts';
+import { queryGraph } from '../dataset/dumpGraph.ts';
+import type { TestDatabase } from './startDatabase.ts';
 
 interface Region {
   readonly id: string;
@@ -39,53 +39,75 @@ export interface World {
 /** The counts of analysis.md section 1 as lines: `region link active planned talks`, without zeros, and `link national`. */
 export function countPlainly(world: World): string[] {
   const lines: string[] = [];
+  const scopes = scopesOf(world);
+  const operations = groupBy(world.operations, ({ linkId }) => linkId);
+  const projects = groupBy(world.projects, ({ linkId }) => linkId);
+  const firms = new Map(
+    world.firms
+      .filter(({ status, kind }) => status === 'active' && ['firm', 'branch', 'cooperative'].includes(kind))
+      .map((firm) => [firm.id, firm]),
+  );
   for (const link of world.links) {
-    lines.push(`${link} ${countIn(world, link, null).active}`);
-    for (const region of world.regions) {
-      const { active, planned, talks } = countIn(world, link, scope(world, region));
-      if (active + planned + talks > 0) lines.push(`${region.id} ${link} ${active} ${planned} ${talks}`);
+    const here = { firms, operations: operations.get(link) ?? [], projects: projects.get(link) ?? [] };
+    lines.push(`${link} ${countIn(here, null).active}`);
+    if (here.operations.length + here.projects.length === 0) continue;
+    for (const [region, scope] of scopes) {
+      const { active, planned, talks } = countIn(here, scope);
+      if (active + planned + talks > 0) lines.push(`${region} ${link} ${active} ${planned} ${talks}`);
     }
   }
   return lines.sort();
 }
 
-function scope({ regions }: World, region: Region): ReadonlySet<string> {
-  const found = new Set<string>();
-  const add = (id: string): void => {
-    if (found.has(id)) return;
-    found.add(id);
-    for (const child of regions) if (child.parentId === id) add(child.id);
-  };
-  add(region.id);
-  if (region.level === 'area') for (const member of region.memberIds ?? []) add(member);
-  return found;
+/** What counts for each region: itself and all below it, and for an area all below its members. */
+function scopesOf({ regions }: World): ReadonlyMap<string, ReadonlySet<string>> {
+  const children = groupBy(regions, ({ parentId }) => parentId);
+  return new Map(
+    regions.map((region) => {
+      const found = new Set<string>();
+      const add = (id: string): void => {
+        if (found.has(id)) return;
+        found.add(id);
+        for (const child of children.get(id) ?? []) add(child.id);
+      };
+      add(region.id);
+      if (region.level === 'area') for (const member of region.memberIds ?? []) add(member);
+      return [region.id, found];
+    }),
+  );
 }
 
-/** Counts in a scope; null: anywhere, nowhere included. */
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Counts of one link in a scope; null: anywhere, nowhere included. `firms`: those that count. */
 function countIn(
-  { firms, projects, operations }: World,
-  link: string,
+  {
+    firms,
+    projects,
+    operations,
+  }: Pick<World, 'projects' | 'operations'> & { readonly firms: ReadonlyMap<string, Firm> },
   scope: ReadonlySet<string> | null,
 ): { active: number; planned: number; talks: number } {
   const holds = (region: string | undefined): boolean => scope === null || (region !== undefined && scope.has(region));
-  const countedFirms = firms.filter(
-    ({ status, kind }) => status === 'active' && ['firm', 'branch', 'cooperative'].includes(kind),
-  );
-  const here = projects.filter(({ linkId, regionId }) => linkId === link && holds(regionId));
-  const firmsAt = (status: string, stages: readonly string[]): Set<string> =>
+  const here = projects.filter(({ regionId }) => holds(regionId));
+  const firmsAt = (status: string, stages: readonly string[]): ReadonlySet<string> =>
     new Set(
-      countedFirms
-        .filter(
-          (firm) =>
-            operations.some(
-              (operation) =>
-                operation.firmId === firm.id &&
-                operation.linkId === link &&
-                operation.status === status &&
-                holds(operation.regionId || firm.regionId),
-            ) || here.some(({ stage, firmIds }) => stages.includes(stage) && (firmIds ?? []).includes(firm.id)),
-        )
-        .map(({ id }) => id),
+      [
+        ...operations
+          .filter((operation) => operation.status === status)
+          .filter(({ firmId, regionId }) => holds(regionId || firms.get(firmId)?.regionId))
+          .map(({ firmId }) => firmId),
+        ...here.filter(({ stage }) => stages.includes(stage)).flatMap(({ firmIds }) => firmIds ?? []),
+      ].filter((id) => firms.has(id)),
     );
   const unnamed = (stages: readonly string[]): number =>
     here.filter(({ stage, firmIds }) => stages.includes(stage) && (firmIds ?? []).length === 0).length;

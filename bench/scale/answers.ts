@@ -1,0 +1,250 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Graph, Query } from '../../server/graph/client.ts';
+import { readChains, readLeaders, readStandings } from '../../server/graph/queries.generated.ts';
+import { createApp } from '../../server/http/app.ts';
+import { findCandidates } from '../../server/service/candidates.ts';
+import { chainMap } from '../../server/service/chainMap.ts';
+import { findCoverage } from '../../server/service/coverage.ts';
+import { findGaps } from '../../server/service/gaps.ts';
+import { findPaths } from '../../server/service/paths.ts';
+import { search } from '../../server/service/search.ts';
+import { FirmProfileDocument } from '../../web/api/generated/graphql.ts';
+import { measure, type Timing } from '../measure.ts';
+import type { Figure } from './figure.ts';
+import type { Places } from './places.ts';
+
+/** One question: what of it is asked in round `n`, and how much slower than the floor it may be, or how slow. */
+interface Question {
+  readonly what: string;
+  readonly ask: (round: number) => Promise<unknown>;
+  readonly most?: { readonly times: number } | { readonly milliseconds: number };
+  readonly rounds?: number;
+  /** Whether it must not grow with the firms. */
+  readonly isConstant?: true;
+}
+
+export interface Answers {
+  readonly floor: Timing;
+  readonly figures: readonly Figure[];
+  /** p50 to the floor of those that must not grow. */
+  readonly constant: ReadonlyMap<string, number>;
+}
+
+const FLOOR: Query<'read', Record<string, never>, { readonly one: number }> = {
+  name: 'floor',
+  access: 'read',
+  integers: [],
+  columns: ['one'],
+  text: 'RETURN 1 AS one',
+};
+const ROUNDS = 60;
+/** How much slower than the median the slowest twentieth may be. */
+const STEADY = 4;
+
+/** Asks a world all that the page asks, about other things in each round. */
+export async function measureAnswers(graph: Graph, places: Places): Promise<Answers> {
+  const floor = await measure('`RETURN 1`', () => graph.read(FLOOR, {}), 300, 100);
+  const figures: Figure[] = [
+    { what: '`RETURN 1` through the same client: the floor', measured: say(floor, floor), target: '', isMet: null },
+  ];
+  const constant = new Map<string, number>();
+  const request = await openRequests(graph);
+  for (const question of questions(graph, places, request.ask)) {
+    const { what, ask, most, rounds = ROUNDS, isConstant } = question;
+    let round = 0;
+    const next = (): Promise<unknown> => {
+      round += 1;
+      return ask(round);
+    };
+    const timing = await measure(what, next, rounds, Math.min(10, rounds));
+    figures.push(judge(timing, floor, most));
+    if (isConstant) constant.set(what, timing.p50 / floor.p50);
+  }
+  figures.push(...(await measureRequests(graph, places, request.ask)));
+  await request.close();
+  return { floor, figures, constant };
+}
+
+function judge(timing: Timing, floor: Timing, most: Question['most']): Figure {
+  const base = { what: timing.name, measured: say(timing, floor) };
+  if (most === undefined) return { ...base, target: '', isMet: null };
+  const isSteady = timing.p95 <= STEADY * timing.p50;
+  return 'times' in most
+    ? {
+        ...base,
+        target: `≤ ${most.times} ×, p95 ≤ ${STEADY} × p50`,
+        isMet: isSteady && timing.p50 <= most.times * floor.p50,
+      }
+    : {
+        ...base,
+        target: `≤ ${most.milliseconds} ms, p95 ≤ ${STEADY} × p50`,
+        isMet: isSteady && timing.p50 <= most.milliseconds,
+      };
+}
+
+function say({ p50, p95 }: Timing, floor: Timing): string {
+  return `p50 ${p50.toFixed(1)} ms, ${(p50 / floor.p50).toFixed(1)} ×; p95 ${p95.toFixed(1)} ms`;
+}
+
+type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<void>;
+
+/** The GraphQL server as it is served, asked without a socket. */
+async function openRequests(graph: Graph): Promise<{ readonly ask: Ask; close(): Promise<void> }> {
+  const app = await createApp({
+    uploads: join(tmpdir(), 'liantu-bench-uploads'),
+    graph,
+    config: { host: '127.0.0.1' },
+    webRoot: join(process.cwd(), 'dist/web'),
+    isReady: async () => true,
+    logLevel: 'silent',
+  });
+  return {
+    async ask(query, variables) {
+      const reply = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { host: '127.0.0.1', 'content-type': 'application/json' },
+        payload: { query, variables },
+      });
+      if (reply.statusCode !== 200 || reply.json().errors !== undefined) throw new Error(reply.body);
+    },
+    close: () => app.close(),
+  };
+}
+
+function* questions(graph: Graph, places: Places, ask: Ask): Iterable<Question> {
+  const { country, provinces, counties, chains, firms, links } = places;
+  const at = <T>(items: readonly T[], round: number): T => items[(round * 7919) % items.length] as T;
+  const regions = [
+    ['the country', [country]],
+    ['a province', provinces],
+    ['a county', counties],
+  ] as const;
+  for (const [name, of] of regions)
+    yield {
+      what: `chain map of ${name}, 30 links`,
+      ask: (round) => chainMap(graph, { chain: at(chains, round), region: at(of, round) }),
+      most: { times: 6 },
+      isConstant: true,
+    };
+  yield {
+    what: 'coverage of 100 regions × one chain',
+    ask: (round) => findCoverage(graph, { regions: slice(counties, round), chains: [at(chains, round)] }),
+    most: { times: 8 },
+    isConstant: true,
+  };
+  for (const [name, of] of regions)
+    yield {
+      what: `coverage of ${name} × 100 chains`,
+      ask: (round) => findCoverage(graph, { regions: [at(of, round)], chains: chains.slice(0, 100) }),
+      most: { times: 8 },
+      isConstant: true,
+    };
+  yield {
+    what: 'gaps of a province over all its chains (102, with 6,300 links)',
+    ask: (round) => findGaps(graph, { region: at(provinces, round) }),
+    most: { milliseconds: 100 },
+  };
+  yield {
+    what: 'search, two characters',
+    ask: (round) => search(graph, { text: at(places.words.two, round), first: 20 }),
+    most: { times: 12 },
+    isConstant: true,
+  };
+  yield {
+    what: 'search, a name or part of one',
+    ask: (round) => search(graph, { text: at(places.words.more, round), first: 20 }),
+    most: { times: 12 },
+    isConstant: true,
+  };
+  yield {
+    what: 'firm page, the whole request',
+    ask: (round) => ask(FirmProfileDocument.toString(), { firm: at(firms, round) }),
+    most: { times: 10 },
+    isConstant: true,
+  };
+  yield {
+    what: 'paths of up to 4 hops between two firms',
+    ask: (round) =>
+      findPaths(graph, {
+        from: { kind: 'FIRM', id: at(firms, round) },
+        to: { kind: 'FIRM', id: at(firms, 3 * round + 1) },
+        maxHops: 4,
+        first: 10,
+      }),
+    most: { times: 10 },
+  };
+  yield {
+    what: 'paths of up to 4 hops between a firm and a link',
+    ask: (round) =>
+      findPaths(graph, {
+        from: { kind: 'FIRM', id: at(firms, round) },
+        to: { kind: 'LINK', id: at(links, round).id },
+        maxHops: 4,
+        first: 10,
+      }),
+    most: { times: 10 },
+  };
+  const middle = links.filter(({ firms: count }) => count >= 600 && count <= 800);
+  // Another region each time, so that no pool is at hand.
+  if (middle.length > 0)
+    yield {
+      what: `candidates of a link of 600 to 800 firms, nothing kept`,
+      ask: (round) => findCandidates(graph, { link: at(middle, round).id, region: at(counties, round) }),
+      most: { times: 25 },
+    };
+  const [largest] = links;
+  if (largest)
+    yield {
+      what: `candidates of the largest link (${largest.firms} firms), nothing kept`,
+      ask: (round) => findCandidates(graph, { link: largest.id, region: at(counties, round) }),
+      most: { milliseconds: 400 },
+      rounds: 20,
+    };
+}
+
+/** A hundred of them, beginning elsewhere in each round. */
+function slice(items: readonly string[], round: number): readonly string[] {
+  const start = (round * 100) % Math.max(1, items.length - 100);
+  return items.slice(start, start + 100);
+}
+
+const MAP = `query ($chain: ID!, $region: ID!) { chainMap(chain: $chain, region: $region) { summary { completeness } leaders { firm { name } }
+  links { status column activeFirms link { id name } leaders { name } gap { kind score { point low high } } } flows { from to state } } }`;
+
+/** Whole requests against the queries that they cannot do without. */
+async function measureRequests(
+  graph: Graph,
+  { country, chains, chain300 }: Places,
+  ask: Ask,
+): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  const sizes = [
+    ['30', chains[5] ?? '', 2],
+    ['300', chain300, 2.5],
+  ] as const;
+  for (const [size, chain, most] of sizes) {
+    const params = { regionIds: [country], chainIds: [chain] };
+    const bare = await measure(
+      'bare',
+      () =>
+        Promise.all([
+          graph.read(readChains, { chainIds: [chain] }),
+          graph.read(readStandings, params),
+          graph.read(readLeaders, params),
+        ]),
+      ROUNDS,
+      10,
+    );
+    const whole = await measure('whole', () => ask(MAP, { chain, region: country }), ROUNDS, 10);
+    const ratio = whole.p50 / bare.p50;
+    figures.push({
+      what: `the whole GraphQL request of a map of ${size} links, to its bare queries`,
+      measured: `${whole.p50.toFixed(1)} to ${bare.p50.toFixed(1)} ms, ${ratio.toFixed(2)} ×`,
+      target: `≤ ${most} ×`,
+      isMet: ratio <= most,
+    });
+  }
+  return figures;
+}
