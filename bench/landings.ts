@@ -77,8 +77,8 @@ async function rankHidden(graph: Graph, landing: Landing): Promise<string> {
   } finally {
     await rm(folder, { recursive: true });
   }
-  const { candidates } = await findCandidates(graph, { link, region });
-  const place = candidates.findIndex((candidate) => candidate.firm.id === firm);
+  const candidates = (await findCandidates(graph, { link, region })).ranked.slice();
+  const place = candidates.findIndex(({ id }) => id === firm);
   await load(graph, 'seed');
   const grounds = candidates[place]?.grounds.join(', ') ?? '';
   return `| ${firm} | ${link} | ${place < 0 ? 'not found' : place + 1} | ${candidates.length} | ${grounds} |`;

@@ -25,6 +25,8 @@ const FLOOR: Query<'read', Record<string, never>, { readonly one: number }> = {
 const REGION = 'yongji-etdz';
 const CHAIN = 'display';
 const LINK = 'display.polariser';
+/** Candidates on a page. */
+const PAGE = 50;
 
 const dataDir = await mkdtemp(join(tmpdir(), 'liantu-bench-'));
 const database = await startEmbedded({ dataDir, report: (step) => console.error(step) });
@@ -76,7 +78,10 @@ try {
       findCoverage(graph, { regions: [REGION] }),
     ),
     await measure('gaps of one region, all its chains', () => findGaps(graph, { region: REGION })),
-    await measure('candidates of one link', () => findCandidates(graph, { link: LINK, region: REGION })),
+    await measure('candidates of one link', async () => {
+      const { ranked, describe } = await findCandidates(graph, { link: LINK, region: REGION });
+      await describe(ranked.slice(0, PAGE));
+    }),
     await measure('search, two characters', () => search(graph, { text: '光电', first: 20 })),
   ];
   await app.close();

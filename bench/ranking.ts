@@ -95,7 +95,8 @@ async function rankQueries(graph: Graph, { queries }: Split): Promise<Ranked> {
   const times: number[] = [];
   for (const { query_id, product } of queries) {
     const start = performance.now();
-    const affinity = await findAffinity(graph, { id: query_id, chainId: 'queries', name: product, stage: 'midstream' });
+    const link = { id: query_id, chainId: 'queries', name: product, stage: 'midstream' } as const;
+    const affinity = await findAffinity(graph, link, null);
     times.push(performance.now() - start);
     const others = affinity?.others ?? [];
     const ordered = [...others.filter(({ isNear }) => !isNear), ...others.filter(({ isNear }) => isNear)];

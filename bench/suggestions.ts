@@ -36,9 +36,10 @@ try {
       throw new Error(result.problems.map((problem) => formatProblem(problem)).join('\n'));
   }
   for (const [region, link] of LINKS) {
-    const { candidates } = await findCandidates(graph, { region, link });
-    console.log(`\n**${candidates[0]?.link.name ?? link}** (${candidates.length} candidates)\n`);
-    for (const { firm, grounds, score } of candidates.slice(0, SHOWN)) {
+    const { ranked, describe } = await findCandidates(graph, { region, link });
+    const candidates = await describe(ranked.slice(0, SHOWN));
+    console.log(`\n**${candidates[0]?.link.name ?? link}** (${ranked.length} candidates)\n`);
+    for (const { firm, grounds, score } of candidates) {
       const affinity = score.factors.find(({ name }) => name === 'affinity');
       console.log(
         `- ${firm.name}, ${score.point.toFixed(1)} (${score.low.toFixed(0)} to ${score.high.toFixed(0)}), ${grounds.join(', ')}: ${affinity?.reason.zh ?? ''}`,

@@ -61,11 +61,11 @@ interface Lead {
   readonly rest: Sentence;
 }
 
-function printResult(result: ResultTable, { json, lang }: Printing, lead?: Lead): void {
+async function printResult(result: ResultTable, { json, lang }: Printing, lead?: Lead): Promise<void> {
   if (json === true) {
     printJson({
       head: Object.fromEntries(result.head.map(({ name, value }) => [name, value])),
-      rows: [...result.objects(lang)],
+      rows: await listOf(result.objects(lang)),
     });
     return;
   }
@@ -80,7 +80,7 @@ function printResult(result: ResultTable, { json, lang }: Printing, lead?: Lead)
   };
   const head = ['#', ...shown.map(({ title }) => title[lang])];
   const leading = result.columns.findIndex(({ name }) => name === lead?.column);
-  const rows = [...result.cells(lang)].map((cells, index) => ({
+  const rows = (await listOf(result.cells(lang))).map((cells, index) => ({
     isFirst: cells[leading] === 1,
     texts: [String(index + 1), ...shown.map(({ index: column, kind }) => say(cells[column], kind))],
   }));
@@ -99,6 +99,12 @@ function printResult(result: ResultTable, { json, lang }: Printing, lead?: Lead)
   if (rest.length === 0) return;
   console.log(lead.rest[lang]);
   print(rest);
+}
+
+async function listOf<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
 }
 
 function printJson(value: unknown): void {
@@ -346,7 +352,7 @@ command('gaps', 'what a region lacks: what its plan names, then the rest, best f
   .action(({ json, lang, ...args }: Printing & { region: string; chain?: string }) =>
     withGraph(async (graph) => {
       // As on the page: what the plan itself names stands first, with its rank by score.
-      printResult(await exportGaps(graph, args, new Date()), { json, lang }, NAMED_BY_PLAN);
+      await printResult(await exportGaps(graph, args, new Date()), { json, lang }, NAMED_BY_PLAN);
       return DONE;
     }),
   );
@@ -356,7 +362,7 @@ command('candidates', 'firms that could fill a link in a region, best first')
   .requiredOption('--link <id>', 'id of the link')
   .action(({ json, lang, ...args }: Printing & { region: string; link: string }) =>
     withGraph(async (graph) => {
-      printResult(await exportCandidates(graph, args, new Date()), { json, lang });
+      await printResult(await exportCandidates(graph, args, new Date()), { json, lang });
       return DONE;
     }),
   );

@@ -1,5 +1,5 @@
 // Contacts of a region, its descendants included, with firms.
-// @param firmIds string[]  ids of firms
+// @param firmIds readonly string[]  ids of firms
 // @param regionId string  id of the region
 // @row firmId string  the firm
 // @row contacts record.Contact[]  in the order of their ids

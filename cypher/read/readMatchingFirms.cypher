@@ -1,5 +1,5 @@
 // Which of the firms given pass a filter; a part of the filter that is null lets everything pass.
-// @param firmIds string[]  ids of firms
+// @param firmIds readonly string[]  ids of firms
 // @param text string?  lower case text that the name, English name or short name contains
 // @param within string?  id of a region whose scope holds the firm's home
 // @param link string?  id of a link where the firm has an active operation

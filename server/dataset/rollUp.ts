@@ -1,5 +1,5 @@
 import type { GraphTransaction } from '../graph/client.ts';
-import { countLinks, drawScopes, findLinkIds, findLinksOfFirms } from '../graph/queries.generated.ts';
+import { countLinks, countPlaces, drawScopes, findLinkIds, findLinksOfFirms } from '../graph/queries.generated.ts';
 import type { Removal } from './dataset.ts';
 import type { Change } from './diff.ts';
 import { inBatches } from './storage.ts';
@@ -17,12 +17,13 @@ const COUNTED = {
 } as const;
 
 /**
- * Which counts a load touches: the links to count again, and the regions whose scope changes. COVERS and nationalFirms
- * stay exact because every link is counted anew of which any counted record changes.
+ * Which counts a load touches: the links and the firms to count again, and the regions whose scope changes. COVERS and nationalFirms
+ * stay exact because every link is counted anew of which any counted record changes, and the places of firms likewise.
  */
 export class RollUp {
   readonly #links = new Set<string>();
   readonly #firms = new Set<string>();
+  readonly #placed = new Set<string>();
   readonly #regions = new Set<string>();
   #countsAll = false;
   readonly #isFresh: boolean;
@@ -37,7 +38,8 @@ export class RollUp {
     if (kind === 'unchanged') return;
     const changes = (names: readonly string[]): boolean => kind === 'new' || names.some((name) => name in properties);
     if (record.file === 'links' && kind === 'new') this.#links.add(record.key);
-    if (record.file === 'operations' && changes(COUNTED.operations)) this.#links.add(record.keyParts[1] ?? '');
+    if (record.file === 'operations' && changes(COUNTED.operations)) this.#noteOperation(record.keyParts);
+    if (record.file === 'firms' && kind === 'changed' && changes(['regionId'])) this.#placed.add(record.key);
     if (record.file === 'firms' && kind === 'changed' && changes(COUNTED.firms)) this.#firms.add(record.key);
     if (record.file === 'projects' && changes(COUNTED.projects)) this.#addLinks([stored?.linkId, properties.linkId]);
     if (record.file === 'regions' && changes(['parentId', 'memberIds']))
@@ -46,8 +48,13 @@ export class RollUp {
 
   /** Notes a removed record. */
   noteRemoval({ file, keyParts }: Removal, stored: Properties): void {
-    if (file === 'operations') this.#links.add(keyParts[1] ?? '');
+    if (file === 'operations') this.#noteOperation(keyParts);
     if (file === 'projects') this.#addLinks([stored.linkId]);
+  }
+
+  #noteOperation([firm = '', link = '']: readonly string[]): void {
+    this.#placed.add(firm);
+    this.#links.add(link);
   }
 
   #addLinks(links: readonly (Value | null | undefined)[]): void {
@@ -66,6 +73,7 @@ export class RollUp {
   /** Brings scopes and counts up to date with the records written so far. Returns how many links were counted. */
   async update(transaction: GraphTransaction): Promise<number> {
     if (this.#regions.size > 0) await transaction.run(drawScopes, { ids: [...this.#regions] });
+    for (const ids of inBatches(this.#placed, BATCH)) await transaction.run(countPlaces, { ids });
     for (const batch of inBatches(this.#firms, BATCH))
       for (const { linkId } of await transaction.run(findLinksOfFirms, { ids: batch })) this.#links.add(linkId);
     const links = this.#countsAll ? (await transaction.run(findLinkIds, {})).map(({ id }) => id) : [...this.#links];

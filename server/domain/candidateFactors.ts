@@ -1,39 +1,25 @@
-import type { Affinity } from './affinity/rankAffinity.ts';
-import { type Ground, type LocalTie, type PoolFacts, plannedOf, runningOf, talksOf } from './candidate.ts';
+import { type Ground, type PoolBasis, type PoolFacts, plannedOf, runningOf, talksOf } from './candidate.ts';
+import type { CandidateBasis, CandidateFacts, NoAffinity } from './candidateFacts.ts';
 import { citationsOf } from './provenance.ts';
 import { round9 } from './quantity.ts';
-import type { Contact, ContactKind, Link, Region, TieKind } from './record.ts';
+import type { Contact, ContactKind, TieKind } from './record.ts';
 import type { Evidence, Explanation, FactorRule } from './score.ts';
 import { countOf, listNames, nameOf, type Sentence, sayShare } from './sentence.ts';
 
-/** Why affinity is unknown: nothing to compare with, nothing of the firm to compare, or a firm beyond those compared in a large graph. */
-export type NoAffinity = 'NO_MODELS' | 'NOTHING_KNOWN' | 'NOT_COMPARED';
-
-/** What the score of a candidate rests on (analysis.md section 5). */
-export interface CandidateFacts extends PoolFacts {
-  readonly link: Link;
-  readonly region: Region;
-  readonly grounds: readonly Ground[];
-  readonly affinity: Affinity | NoAffinity;
-  /** Its ties, either way, with firms of any kind present in scope(R); ended ones included. */
-  readonly ties: readonly LocalTie[];
-  /** Contacts of scope(R) with it. */
-  readonly contacts: readonly Contact[];
-  /** Regions other than its home where it has an operation, active or planned; null: it has none anywhere. */
-  readonly places: readonly Region[] | null;
-  /** Percentile of its revenue, and among how many; null where it has no revenue. */
-  readonly scale: { readonly percentile: number; readonly population: number } | null;
-  readonly home: Region | null;
-  /** null: no region is preferred. */
-  readonly preferred: { readonly regions: readonly Region[]; readonly isHome: boolean } | null;
-}
+type Rule = FactorRule<CandidateFacts, CandidateBasis>;
 
 /** Summed known revenue shares of the link's products, at most 1. */
-function shareMade({ products }: PoolFacts): number {
-  return Math.min(1, round9(products.reduce((total, { made }) => total + (made.revenueShare ?? 0), 0)));
+function shareMade({ products }: PoolBasis): number {
+  const shares = inOrder(products.map(({ made }) => made.revenueShare ?? 0));
+  return Math.min(1, round9(shares.reduce((sum, share) => sum + share, 0)));
 }
 
-const FIT: Readonly<Record<Ground, (facts: CandidateFacts) => number>> = {
+/** By size, so that what is made of them does not hang on the order in which they were found. */
+function inOrder(numbers: readonly number[]): readonly number[] {
+  return numbers.length < 2 ? numbers : numbers.toSorted((left, right) => left - right);
+}
+
+const FIT: Readonly<Record<Ground, (facts: PoolBasis) => number>> = {
   RUNS: () => 1,
   PLANS: () => 0.8,
   MAKES: (facts) => round9(0.5 + 0.5 * shareMade(facts)),
@@ -41,7 +27,7 @@ const FIT: Readonly<Record<Ground, (facts: CandidateFacts) => number>> = {
   PREDICTED: () => 0,
 };
 
-function bestGround(facts: CandidateFacts): Ground {
+function bestGround(facts: CandidateBasis): Ground {
   return facts.grounds.reduce(
     (best, ground) => (FIT[ground](facts) > FIT[best](facts) ? ground : best),
     facts.grounds[0] ?? 'PREDICTED',
@@ -74,7 +60,7 @@ const GROUND_SENTENCES: Readonly<Record<Ground, (facts: CandidateFacts) => Sente
   PREDICTED: () => ({ zh: '没有直接依据，由相似度推测', en: 'no direct ground: predicted by affinity' }),
 };
 
-const fit: FactorRule<CandidateFacts> = {
+const fit: Rule = {
   name: 'fit',
   weight: 3.5,
   value: (facts) => FIT[bestGround(facts)](facts),
@@ -170,7 +156,7 @@ const NO_AFFINITY: Readonly<Record<NoAffinity, (link: Sentence) => Sentence>> = 
 /** Reasons said in the sentence itself; all of them are evidence. */
 const REASONS_SAID = 2;
 
-const affinity: FactorRule<CandidateFacts> = {
+const affinity: Rule = {
   name: 'affinity',
   weight: 1,
   value: ({ affinity }) => (typeof affinity === 'string' ? null : affinity.value),
@@ -206,10 +192,10 @@ const LEADER_BONUS = 1.5;
 
 /** 1 − Π(1 − c): each further strand adds to what the others leave open. */
 function combine(strengths: readonly number[]): number {
-  return round9(1 - strengths.reduce((open, strength) => open * (1 - strength), 1));
+  return round9(1 - inOrder(strengths).reduce((open, strength) => open * (1 - strength), 1));
 }
 
-function strengthOf({ tie, isLeader }: LocalTie): number {
+function strengthOf({ tie, isLeader }: CandidateBasis['ties'][number]): number {
   return TIE_STRENGTH[tie.kind] * TIE_STATUS[tie.status] * (isLeader ? LEADER_BONUS : 1);
 }
 
@@ -228,7 +214,7 @@ const TIE_STATUS_WORDS = {
   ended: { zh: '（已结束）', en: ' (ended)' },
 } as const;
 
-const ties: FactorRule<CandidateFacts> = {
+const ties: Rule = {
   name: 'ties',
   weight: 1.5,
   value: (facts) => combine(facts.ties.map(strengthOf)),
@@ -277,7 +263,7 @@ const CONTACT_STRENGTH: Readonly<Record<ContactKind, number>> = {
 };
 const TALKS_STRENGTH = 0.5;
 
-const engagement: FactorRule<CandidateFacts> = {
+const engagement: Rule = {
   name: 'engagement',
   weight: 1.5,
   value: (facts) =>
@@ -307,7 +293,7 @@ const engagement: FactorRule<CandidateFacts> = {
   },
 };
 
-const reach: FactorRule<CandidateFacts> = {
+const reach: Rule = {
   name: 'reach',
   weight: 1,
   value: ({ places }) => (places === null ? null : round9(places.length / (places.length + 2))),
@@ -331,7 +317,7 @@ const reach: FactorRule<CandidateFacts> = {
   },
 };
 
-const scale: FactorRule<CandidateFacts> = {
+const scale: Rule = {
   name: 'scale',
   weight: 1,
   value: ({ scale }) => scale?.percentile ?? null,
@@ -351,7 +337,7 @@ const scale: FactorRule<CandidateFacts> = {
   },
 };
 
-const place: FactorRule<CandidateFacts> = {
+const place: Rule = {
   name: 'place',
   weight: 0.5,
   value: ({ preferred, home }) => (preferred === null || home === null ? null : Number(preferred.isHome)),

@@ -1,9 +1,15 @@
+const BILLION = 1e9;
+/** Below, the product with 10⁹ is off by less than 2⁻¹¹: far from a half, rounding it is rounding the number itself. */
+const EXACT = 2 ** 42 / BILLION;
+const CLEAR = 1 / 512;
+
 /** Rounds to 9 decimals: points, densities and quotients are compared and ordered so (analysis.md, conventions). */
 export function round9(value: number): number {
-  const scaled = value * 1e9;
-  // Far from the middle between two decimals the product decides as its exact digits would, which take ten times as long.
-  const isClear = Math.abs(scaled) < 1e12 && Math.abs(scaled - Math.floor(scaled) - 0.5) > 1e-3;
-  return isClear ? (Math.round(scaled) + 0) / 1e9 : Number(value.toFixed(9));
+  // Numbers with decimals to be cut, the usual case, without making a text: five times as fast, and a large link rounds half a million.
+  const billionths = value * BILLION;
+  const fraction = billionths - Math.floor(billionths);
+  if (value >= 0 && value < EXACT && Math.abs(fraction - 0.5) > CLEAR) return Math.round(billionths) / BILLION;
+  return Number(value.toFixed(9));
 }
 
 /**
@@ -21,6 +27,15 @@ export function percentile(value: number, population: readonly number[]): number
 
 /** `percentile` for many values of one population: sorted once, so that 10,000 are not counted through for each of them. */
 export function percentilesOf(population: readonly number[]): (value: number) => number {
+  return percentilesIn(population, 0);
+}
+
+/** The same for values that are no members: each is taken into the population for its own percentile. */
+export function percentilesBeside(population: readonly number[]): (value: number) => number {
+  return percentilesIn(population, 1);
+}
+
+function percentilesIn(population: readonly number[], beside: 0 | 1): (value: number) => number {
   const sorted = Float64Array.from(population).sort();
   /** How many values there are before the first for which `isBehind` holds. */
   const countBefore = (isBehind: (other: number) => boolean): number => {
@@ -34,8 +49,8 @@ export function percentilesOf(population: readonly number[]): (value: number) =>
   };
   return (value) => {
     const below = countBefore((other) => other >= value);
-    const upTo = countBefore((other) => other > value);
-    return round9((below + (upTo - below) / 2) / sorted.length);
+    const equal = countBefore((other) => other > value) - below + beside;
+    return round9((below + equal / 2) / (sorted.length + beside));
   };
 }
 
@@ -43,16 +58,14 @@ export function percentilesOf(population: readonly number[]): (value: number) =>
 export function compareIds(left: string, right: string): number {
   const length = Math.min(left.length, right.length);
   for (let index = 0; index < length; index += 1) {
-    const a = left.charCodeAt(index);
-    const b = right.charCodeAt(index);
-    if (a === b) continue;
-    // Half of a code point from U+10000 on has a number below U+E000, but stands behind all that are whole.
-    if (isHalf(a) !== isHalf(b)) return isHalf(a) ? 1 : -1;
-    return a - b;
+    const one = left.charCodeAt(index);
+    const other = right.charCodeAt(index);
+    // Halves of a character beyond U+FFFF stand in the middle of the units, and behind all in the order of code points.
+    if (one !== other) return Number(isHalf(one)) - Number(isHalf(other)) || one - other;
   }
   return left.length - right.length;
 }
 
 function isHalf(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdfff;
+  return unit >= 0xd8_00 && unit <= 0xdf_ff;
 }

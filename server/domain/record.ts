@@ -93,6 +93,8 @@ export interface Firm extends Sourced {
   readonly foundedOn?: string;
   readonly website?: string;
   readonly status: 'active' | 'inactive';
+  /** Regions other than its home where it has an operation, active or planned, kept by the roll-up; absent: none at any known place. [regions] */
+  readonly places?: number;
 }
 
 export interface FirmProduct extends Sourced {

@@ -49,23 +49,33 @@ export interface ComputedScore extends Score {
   readonly values: readonly (number | null)[];
 }
 
-/** One rule of a score. Value and sentence come from the same facts and stand side by side, so that they cannot part. */
-export interface FactorRule<Facts> {
+/**
+ * One rule of a score. Value and sentence come from the same facts and stand side by side, so that they cannot part; `Basis` is the
+ * part of the facts that the value rests on.
+ */
+export interface FactorRule<Facts, Basis = Facts> {
   readonly name: string;
   /** The default. [0..10] */
   readonly weight: number;
   /** [0..1], or null where the data needed is absent. */
-  readonly value: (facts: Facts) => number | null;
+  readonly value: (facts: Basis) => number | null;
   readonly say: (facts: Facts) => Explanation;
 }
 
 /** The weights of a score by factor name. [0..10] */
 export type Weights = Readonly<Record<string, number>>;
 
+/** The value of each rule in their order, null where unknown: all that a ranking needs of a thing. */
+export function valuesBy<Basis>(
+  rules: readonly Pick<FactorRule<never, Basis>, 'value'>[],
+  basis: Basis,
+): readonly (number | null)[] {
+  return rules.map((rule) => rule.value(basis));
+}
+
 /**
  * Scores by the formula of analysis.md section 4: the weighted mean of the known values, and the interval that the unknown
- * ones leave open. `need` u is 1, or 0.5 where a link is only weak. Sentences are made when they are read: a pool of 63,000
- * firms is ranked by numbers, and only the page that is shown is put into words.
+ * ones leave open. `need` u is 1, or 0.5 where a link is only weak. Sentences are made when they are read.
  */
 export function scoreBy<Facts>(
   rules: readonly FactorRule<Facts>[],
@@ -73,14 +83,13 @@ export function scoreBy<Facts>(
   weights: Weights,
   need = 1,
 ): ComputedScore {
-  const values = rules.map((rule) => rule.value(facts));
-  const names = rules.map(({ name }) => name);
-  const { point, low, high, known } = scoreOf(names, values, weights, need);
+  const values = valuesBy(rules, facts);
+  const { total, known, earned } = weigh(values, weightsBy(rules, weights));
   return {
-    point,
-    low,
-    high,
-    known,
+    point: pointBy({ known, earned }, need),
+    low: round9((100 * need * earned) / total),
+    high: round9((100 * need * (earned + total - known)) / total),
+    known: round9(known / total),
     values,
     get factors() {
       return rules.map((rule, index): Factor => {
@@ -92,30 +101,33 @@ export function scoreBy<Facts>(
   };
 }
 
-/** The numbers of a score from the values of its factors, in the order of their names; null where unknown. */
-export function scoreOf(
-  names: readonly string[],
-  values: readonly (number | null)[],
-  weights: Weights,
-  need: number,
-): Pick<Score, 'point' | 'low' | 'high' | 'known'> {
+/** The weight of each rule in their order, for `pointOf`. */
+export function weightsBy(rules: readonly { readonly name: string }[], weights: Weights): readonly number[] {
+  return rules.map(({ name }) => weights[name] ?? 0);
+}
+
+/** The point of a score alone, from the values and weights of its factors in their order; values are null where unknown. */
+export function pointOf(values: readonly (number | null)[], weights: readonly number[], need: number): number {
+  return pointBy(weigh(values, weights), need);
+}
+
+function pointBy({ known, earned }: { readonly known: number; readonly earned: number }, need: number): number {
+  return round9(known === 0 ? 0 : (100 * need * earned) / known);
+}
+
+function weigh(values: readonly (number | null)[], weights: readonly number[]) {
   let total = 0;
   let known = 0;
   let earned = 0;
-  for (const [index, name] of names.entries()) {
+  for (let index = 0; index < weights.length; index += 1) {
     const value = values[index] ?? null;
-    const weight = weights[name] ?? 0;
+    const weight = weights[index] ?? 0;
     total += weight;
     if (value === null) continue;
     known += weight;
     earned += weight * value;
   }
-  return {
-    point: round9(known === 0 ? 0 : (100 * need * earned) / known),
-    low: round9((100 * need * earned) / total),
-    high: round9((100 * need * (earned + total - known)) / total),
-    known: round9(known / total),
-  };
+  return { total, known, earned };
 }
 
 /**

@@ -1,11 +1,12 @@
 import { invariant } from '../errors.ts';
 import { round9 } from './quantity.ts';
-import { type ComputedScore, compareScored, type FactorRule, scoreOf, type Weights } from './score.ts';
+import { compareScored, pointOf, type Weights, weightsBy } from './score.ts';
 
-/** One thing of a ranked list: its id and the values of its factors, in the order of the rules; null where unknown. */
+/** One thing of a ranked list: its id and point, and the values of its factors in the order of the rules; null where unknown. */
 export interface Ranked {
   readonly id: string;
-  readonly score: ComputedScore;
+  readonly point: number;
+  readonly values: readonly (number | null)[];
   /** u of its score: 1, or 0.5 for a weak link. */
   readonly need: number;
 }
@@ -31,47 +32,56 @@ const TOP = 10;
 const LESS_AND_MORE = [0.8, 1.2];
 
 /** Ranks a list again and again with other weights and with what is unknown found out. Empty lists have nothing to move. */
-export function sensitivityOf<Facts>(
-  rules: readonly FactorRule<Facts>[],
+export function sensitivityOf(
+  rules: readonly { readonly name: string }[],
   list: readonly Ranked[],
   weights: Weights,
 ): Sensitivity {
   const names = rules.map(({ name }) => name);
-  const weighed = names.filter((name) => (weights[name] ?? 0) > 0);
+  const usual = weightsBy(rules, weights);
+  const weighed = [...names.entries()].filter(([position]) => (usual[position] ?? 0) > 0);
   return {
-    weights: weighed.map((factor) => ({
+    weights: weighed.map(([position, factor]) => ({
       factor,
-      kept: Math.min(...LESS_AND_MORE.map((times) => shareKept(names, list, changed(weights, factor, times)))),
+      kept: Math.min(
+        ...LESS_AND_MORE.map((times) => shareKept(list, usual.with(position, (usual[position] ?? 0) * times))),
+      ),
     })),
-    unknown: decisiveUnknown(names, list, weights),
+    unknown: decisiveUnknown(names, list, usual),
   };
 }
 
-function changed(weights: Weights, factor: string, times: number): Weights {
-  return { ...weights, [factor]: (weights[factor] ?? 0) * times };
-}
-
-function shareKept(names: readonly string[], list: readonly Ranked[], weights: Weights): number {
+function shareKept(list: readonly Ranked[], weights: readonly number[]): number {
   const top = new Set(list.slice(0, TOP).map(({ id }) => id));
-  const kept = list
-    .map(({ id, score, need }) => ({ id, point: scoreOf(names, score.values, weights, need).point }))
-    .sort(compareScored)
-    .slice(0, TOP)
-    .filter(({ id }) => top.has(id)).length;
+  const kept = firstOf(list, weights).filter(({ id }) => top.has(id)).length;
   return top.size === 0 ? 1 : round9(kept / top.size);
 }
 
+/** The first ten by these weights; a list of 63,000 is not sorted for them. */
+function firstOf(list: readonly Ranked[], weights: readonly number[]): readonly { readonly id: string }[] {
+  const first: { readonly id: string; readonly point: number }[] = [];
+  for (const { id, values, need } of list) {
+    const found = { id, point: pointOf(values, weights, need) };
+    const last = first[TOP - 1];
+    if (last !== undefined && compareScored(found, last) > 0) continue;
+    first.push(found);
+    first.sort(compareScored).splice(TOP);
+  }
+  return first;
+}
+
 /** Of equal moves the one nearer to the top of the list, then of the earlier factor. */
-function decisiveUnknown(names: readonly string[], list: readonly Ranked[], weights: Weights): DecisiveUnknown | null {
-  const points = list.map(({ id, score }) => ({ id, point: score.point }));
+function decisiveUnknown(
+  names: readonly string[],
+  list: readonly Ranked[],
+  weights: readonly number[],
+): DecisiveUnknown | null {
   let most: DecisiveUnknown | null = null;
-  for (const [index, { id, score, need }] of list.entries())
+  for (const [index, { id, values, need }] of list.entries())
     for (const [position, factor] of names.entries()) {
-      if (score.values[position] !== null || (weights[factor] ?? 0) === 0) continue;
-      const placeWith = (value: number): number => {
-        const values = score.values.with(position, value);
-        return placeOf({ id, point: scoreOf(names, values, weights, need).point }, points, index);
-      };
+      if (values[position] !== null || (weights[position] ?? 0) === 0) continue;
+      const placeWith = (value: number): number =>
+        placeOf({ id, point: pointOf(values.with(position, value), weights, need) }, list, index);
       const found = { id, factor, place: index + 1, worst: placeWith(0), best: placeWith(1) };
       if (most === null || movesOf(found) > movesOf(most)) most = found;
     }

@@ -60,7 +60,7 @@ export interface Graph {
     work: (transaction: GraphTransaction) => Promise<T>,
     options?: { readonly timeout?: number | undefined; readonly bookmarks?: Bookmarks | undefined },
   ): Promise<T>;
-  /** Runs statements of the schema in one transaction; only `migrate` does. */
+  /** Runs statements of the schema one after the other, each in transactions of its own; only `migrate` does. */
   runSchema(statements: readonly string[]): Promise<void>;
   /** Resolves when the database answers; throws UNAVAILABLE, or BAD_USER_INPUT where the login or version is wrong. */
   verify(): Promise<{ readonly version: string }>;
@@ -154,11 +154,10 @@ class Neo4jGraph implements Graph {
   }
 
   async runSchema(statements: readonly string[]): Promise<void> {
-    await this.#inSession('WRITE', {}, ({ session }) =>
-      session.executeWrite(async (transaction) => {
-        for (const statement of statements) await transaction.run(statement);
-      }),
-    );
+    // Not in a transaction of ours: what is filled in for every firm of a large graph fits in no single one.
+    await this.#inSession('WRITE', {}, async ({ session }) => {
+      for (const statement of statements) await session.run(statement);
+    });
   }
 
   async verify(): Promise<{ version: string }> {

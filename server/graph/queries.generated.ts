@@ -282,6 +282,8 @@ export interface FindFirmsNearbyParams {
   readonly hits: number;
   /** a product that so many firms make joins nobody */
   readonly common: number;
+  /** nor does one next to the link's products that so many make */
+  readonly crowd: number;
 }
 export interface FindFirmsNearbyRow {
   /** id of the firm */
@@ -291,9 +293,9 @@ export interface FindFirmsNearbyRow {
 export const findFirmsNearby: Query<'read', FindFirmsNearbyParams, FindFirmsNearbyRow> = {
   name: 'findFirmsNearby',
   access: 'read',
-  integers: ["hits","common"],
+  integers: ["hits","common","crowd"],
   columns: ["id"],
-  text: "CALL () {\n  UNWIND $makerIds AS id\n  RETURN id\n  UNION\n  MATCH (maker:Firm)-[:PRODUCES]->(product:Product)\n  WHERE maker.id IN $makerIds\n  WITH product, count(*) AS makers ORDER BY makers DESC, product.id LIMIT $hits\n  WHERE COUNT { (product)<-[:PRODUCES]-() } < $common\n  MATCH (product)<-[:PRODUCES]-(firm:Firm)\n  WITH firm, count(*) AS shared ORDER BY shared DESC, firm.id LIMIT $hits\n  RETURN firm.id AS id\n  UNION\n  MATCH (product:Product)-[:NEEDS|KIND_OF]-(next:Product)\n  WHERE product.id IN $productIds\n  WITH DISTINCT next ORDER BY next.id LIMIT $hits\n  MATCH (next)<-[:PRODUCES]-(firm:Firm)\n  WITH DISTINCT firm ORDER BY firm.id LIMIT $hits\n  RETURN firm.id AS id\n  UNION\n  CALL db.index.fulltext.queryNodes('names', $text, {limit: $hits}) YIELD node, score\n  WHERE node:Firm\n  RETURN node.id AS id\n  UNION\n  CALL db.index.fulltext.queryNodes('names', $text, {limit: $hits}) YIELD node, score\n  WHERE node:Product AND COUNT { (node)<-[:PRODUCES]-() } < $common\n  MATCH (node)<-[:PRODUCES]-(firm:Firm)\n  WITH firm, max(score) AS best ORDER BY best DESC, firm.id LIMIT $hits\n  RETURN firm.id AS id\n  UNION\n  CALL db.index.fulltext.queryNodes('business_scopes', $text, {limit: $hits}) YIELD node, score\n  RETURN node.id AS id\n}\nRETURN DISTINCT id ORDER BY id",
+  text: "CALL () {\n  UNWIND $makerIds AS id\n  RETURN id\n  UNION\n  MATCH (maker:Firm)-[:PRODUCES]->(product:Product)\n  WHERE maker.id IN $makerIds\n  WITH product, count(*) AS known\n  WITH product, known, COUNT { (product)<-[:PRODUCES]-() } AS makers\n  WHERE known < makers < $common\n  WITH product ORDER BY known DESC, makers, product.id LIMIT $hits\n  MATCH (product)<-[:PRODUCES]-(firm:Firm)\n  WITH firm, count(*) AS shared ORDER BY shared DESC, firm.id LIMIT $hits\n  RETURN firm.id AS id\n  UNION\n  MATCH (product:Product)-[:NEEDS|KIND_OF]-(next:Product)\n  WHERE product.id IN $productIds\n  WITH DISTINCT next\n  WHERE COUNT { (next)<-[:PRODUCES]-() } < $crowd\n  WITH next ORDER BY next.id LIMIT $hits\n  MATCH (next)<-[:PRODUCES]-(firm:Firm)\n  WITH DISTINCT firm ORDER BY firm.id LIMIT $hits\n  RETURN firm.id AS id\n  UNION\n  CALL db.index.fulltext.queryNodes('names', $text, {limit: $hits}) YIELD node, score\n  WHERE node:Firm\n  RETURN node.id AS id\n  UNION\n  CALL db.index.fulltext.queryNodes('names', $text, {limit: $hits}) YIELD node, score\n  WHERE node:Product AND COUNT { (node)<-[:PRODUCES]-() } < $common\n  WITH node, score ORDER BY score DESC, node.id LIMIT $hits\n  MATCH (node)<-[:PRODUCES]-(firm:Firm)\n  WITH firm, max(score) AS best ORDER BY best DESC, firm.id LIMIT $hits\n  RETURN firm.id AS id\n  UNION\n  CALL db.index.fulltext.queryNodes('business_scopes', $text, {limit: $hits}) YIELD node, score\n  RETURN node.id AS id\n}\nRETURN DISTINCT id ORDER BY id",
 };
 
 export interface FindFlowsOfChainsParams {
@@ -405,6 +407,25 @@ export const findLinksOfFirms: Query<'read', FindLinksOfFirmsParams, FindLinksOf
   integers: [],
   columns: ["linkId"],
   text: "UNWIND $ids AS id\nMATCH (firm:Firm {id: id})\nCALL (firm) {\n  MATCH (firm)-[:OPERATES]->(link:Link) RETURN link\n  UNION\n  MATCH (firm)<-[:NAMES]-(:Project)-[:AT]->(link:Link) RETURN link\n}\nRETURN DISTINCT link.id AS linkId",
+};
+
+export interface FindMakersAmongParams {
+  /** id of the link */
+  readonly linkId: string;
+  /** ids of firms */
+  readonly firmIds: readonly string[];
+}
+export interface FindMakersAmongRow {
+  /** id of a firm that is */
+  readonly id: string;
+}
+/** Which of some firms are known to run a link or to make its products, or what is below these to the 5th level. */
+export const findMakersAmong: Query<'read', FindMakersAmongParams, FindMakersAmongRow> = {
+  name: 'findMakersAmong',
+  access: 'read',
+  integers: [],
+  columns: ["id"],
+  text: "MATCH (link:Link {id: $linkId})\nCALL (link) {\n  MATCH (link)-[:MAKES]->(:Product)<-[:KIND_OF*0..5]-(product:Product)\n  RETURN collect(DISTINCT product) AS products\n}\nUNWIND $firmIds AS firmId\nMATCH (firm:Firm {id: firmId})\nWHERE EXISTS { MATCH (firm)-[runs:OPERATES]->(link) WHERE runs.status = 'active' }\n  OR EXISTS { MATCH (firm)<-[:NAMES]-(project:Project)-[:AT]->(link) WHERE project.stage = 'producing' }\n  OR EXISTS { MATCH (firm)-[:PRODUCES]->(product:Product) WHERE product IN products }\nRETURN firm.id AS id",
 };
 
 export interface FindMakingLinksParams {
@@ -634,14 +655,16 @@ export const readAssetsById: Query<'read', ReadAssetsByIdParams, ReadAssetsByIdR
   text: "MATCH (asset:Asset) WHERE asset.id IN $ids\nRETURN properties(asset) AS item",
 };
 
-export interface ReadCandidatePoolParams {
+export interface ReadCandidateFactsParams {
   /** id of the link */
   readonly linkId: string;
   /** id of the region */
   readonly regionId: string;
+  /** ids of firms */
+  readonly firmIds: readonly string[];
 }
-export interface ReadCandidatePoolRow {
-  /** the firm, of any kind and status */
+export interface ReadCandidateFactsRow {
+  /** the firm */
   readonly firm: record.Firm;
   /** at the link, anywhere */
   readonly operations: {operation: record.Operation, at: record.Region | null, isHere: boolean}[];
@@ -656,13 +679,13 @@ export interface ReadCandidatePoolRow {
   /** its home */
   readonly home: record.Region | null;
 }
-/** Every firm that has to do with a link, towards one region: its operations at the link, projects of the link that name it, products of the link that it makes, and contacts of the link's projects in scope that are with it. */
-export const readCandidatePool: Query<'read', ReadCandidatePoolParams, ReadCandidatePoolRow> = {
-  name: 'readCandidatePool',
+/** All that the score of some firms as candidates for a link in a region is shown with: operations at the link, projects of the link that name them, products of the link that they make, and contacts of the link's projects in scope that are with them. */
+export const readCandidateFacts: Query<'read', ReadCandidateFactsParams, ReadCandidateFactsRow> = {
+  name: 'readCandidateFacts',
   access: 'read',
   integers: [],
   columns: ["firm","operations","projects","products","projectContacts","places","home"],
-  text: "MATCH (link:Link {id: $linkId}), (root:Region {id: $regionId})\nCALL (link, root) {\n  MATCH (link)<-[:OPERATES]-(firm:Firm)\n  RETURN firm\n  UNION\n  MATCH (link)<-[:AT]-(:Project)-[:NAMES]->(firm:Firm)\n  RETURN firm\n  UNION\n  MATCH (link)-[:MAKES]->(:Product)<-[:KIND_OF*0..5]-(:Product)<-[:PRODUCES]-(firm:Firm)\n  RETURN firm\n  UNION\n  MATCH (link)<-[:AT]-(project:Project)<-[:ABOUT]-(:Contact)-[:WITH]->(firm:Firm)\n  WHERE EXISTS { (project)-[:IN]->(:Region)-[:WITHIN]->(root) }\n  RETURN firm\n}\nCALL (link, root, firm) {\n  MATCH (firm)-[operation:OPERATES]->(link)\n  OPTIONAL MATCH (at:Region {id: CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END})\n  WITH operation, at, EXISTS { (at)-[:WITHIN]->(root) } AS isHere, firm, link\n  RETURN collect({operation: operation {.*, firmId: firm.id, linkId: link.id}, at: properties(at), isHere: isHere}) AS operations\n}\nCALL (link, root, firm) {\n  MATCH (firm)<-[:NAMES]-(project:Project)-[:AT]->(link)\n  RETURN collect({project: properties(project), isHere: EXISTS { (project)-[:IN]->(:Region)-[:WITHIN]->(root) }}) AS projects\n}\nCALL (link, firm) {\n  MATCH (link)-[:MAKES]->(:Product)<-[:KIND_OF*0..5]-(product:Product)\n  WITH DISTINCT product, firm\n  MATCH (firm)-[made:PRODUCES]->(product)\n  RETURN collect({made: made {.*, firmId: firm.id, productId: product.id}, product: properties(product)}) AS products\n}\nCALL (link, root, firm) {\n  MATCH (firm)<-[:WITH]-(contact:Contact)-[:ABOUT]->(project:Project)-[:AT]->(link)\n  WHERE EXISTS { (project)-[:IN]->(:Region)-[:WITHIN]->(root) }\n  RETURN collect({contact: properties(contact), stage: project.stage}) AS projectContacts\n}\nCALL (firm) {\n  MATCH (firm)-[operation:OPERATES]->(:Link)\n  WHERE operation.status IN ['active', 'planned']\n  MATCH (at:Region {id: CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END})\n  WITH DISTINCT at\n  RETURN collect(properties(at)) AS places\n}\nOPTIONAL MATCH (firm)-[:BASED_IN]->(home:Region)\nRETURN properties(firm) AS firm, operations, projects, products, projectContacts,\n  places, properties(home) AS home\nORDER BY firm.id",
+  text: "MATCH (link:Link {id: $linkId}), (root:Region {id: $regionId})\nCALL (link) {\n  MATCH (link)-[:MAKES]->(:Product)<-[:KIND_OF*0..5]-(product:Product)\n  RETURN collect(DISTINCT product) AS made\n}\nUNWIND $firmIds AS firmId\nMATCH (firm:Firm {id: firmId})\nCALL (link, root, firm) {\n  MATCH (firm)-[operation:OPERATES]->(link)\n  OPTIONAL MATCH (at:Region {id: CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END})\n  WITH operation, at, EXISTS { (at)-[:WITHIN]->(root) } AS isHere, firm, link\n  RETURN collect({operation: operation {.*, firmId: firm.id, linkId: link.id}, at: properties(at), isHere: isHere}) AS operations\n}\nCALL (link, root, firm) {\n  MATCH (firm)<-[:NAMES]-(project:Project)-[:AT]->(link)\n  RETURN collect({project: properties(project), isHere: EXISTS { (project)-[:IN]->(:Region)-[:WITHIN]->(root) }}) AS projects\n}\nCALL (firm, made) {\n  MATCH (firm)-[makes:PRODUCES]->(product:Product)\n  WHERE product IN made\n  RETURN collect({made: makes {.*, firmId: firm.id, productId: product.id}, product: properties(product)}) AS products\n}\nCALL (link, root, firm) {\n  MATCH (firm)<-[:WITH]-(contact:Contact)-[:ABOUT]->(project:Project)-[:AT]->(link)\n  WHERE EXISTS { (project)-[:IN]->(:Region)-[:WITHIN]->(root) }\n  RETURN collect({contact: properties(contact), stage: project.stage}) AS projectContacts\n}\nCALL (firm) {\n  MATCH (firm)-[operation:OPERATES]->(:Link)\n  WHERE operation.status IN ['active', 'planned']\n  MATCH (at:Region {id: CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END})\n  WITH DISTINCT at\n  RETURN collect(properties(at)) AS places\n}\nOPTIONAL MATCH (firm)-[:BASED_IN]->(home:Region)\nRETURN properties(firm) AS firm, operations, projects, products, projectContacts, places, properties(home) AS home\nORDER BY firm.id",
 };
 
 export interface ReadChainIdsOfRegionsParams {
@@ -793,6 +816,25 @@ export const readContactsOfFirms: Query<'read', ReadContactsOfFirmsParams, ReadC
   integers: [],
   columns: ["ownerId","item"],
   text: "UNWIND $ids AS ownerId\nMATCH (contact:Contact)-[:WITH]->(:Firm {id: ownerId})\nRETURN ownerId, properties(contact) AS item\nORDER BY coalesce(contact.on, '') DESC, contact.id",
+};
+
+export interface ReadContactsOfRegionParams {
+  /** id of the region */
+  readonly regionId: string;
+}
+export interface ReadContactsOfRegionRow {
+  /** of the contacts */
+  readonly kind: record.ContactKind;
+  /** where the database keeps the firms, once for each contact */
+  readonly nodeIds: readonly number[];
+}
+/** Contacts of a region, its descendants included, with any firms. */
+export const readContactsOfRegion: Query<'read', ReadContactsOfRegionParams, ReadContactsOfRegionRow> = {
+  name: 'readContactsOfRegion',
+  access: 'read',
+  integers: [],
+  columns: ["kind","nodeIds"],
+  text: "MATCH (:Region {id: $regionId})<-[:WITHIN]-(:Region)<-[:IN]-(contact:Contact)-[:WITH]->(firm:Firm)\nRETURN contact.kind AS kind, collect(id(firm)) AS nodeIds",
 };
 
 export interface ReadCoverageParams {
@@ -1301,7 +1343,7 @@ export const readListsOfFirms: Query<'read', ReadListsOfFirmsParams, ReadListsOf
 
 export interface ReadLocalContactsParams {
   /** ids of firms */
-  readonly firmIds: string[];
+  readonly firmIds: readonly string[];
   /** id of the region */
   readonly regionId: string;
 }
@@ -1322,7 +1364,7 @@ export const readLocalContacts: Query<'read', ReadLocalContactsParams, ReadLocal
 
 export interface ReadLocalTiesParams {
   /** ids of firms */
-  readonly firmIds: string[];
+  readonly firmIds: readonly string[];
   /** id of the region */
   readonly regionId: string;
   /** chain whose leaders are told apart */
@@ -1344,7 +1386,38 @@ export const readLocalTies: Query<'read', ReadLocalTiesParams, ReadLocalTiesRow>
   access: 'read',
   integers: [],
   columns: ["firmId","tie","other","isLeader"],
-  text: "MATCH (root:Region {id: $regionId})\nUNWIND $firmIds AS firmId\nMATCH (firm:Firm {id: firmId})-[tie:TIED_TO]-(other:Firm)\nWHERE other.status = 'active' AND other <> firm\n  AND (EXISTS { (other)-[:BASED_IN]->(:Region)-[:WITHIN]->(root) }\n    OR EXISTS {\n      MATCH (other)-[operation:OPERATES]->(:Link), (at:Region)-[:WITHIN]->(root)\n      WHERE operation.status = 'active' AND at.id = operation.regionId\n    }\n    OR EXISTS {\n      MATCH (other)<-[:NAMES]-(project:Project)-[:IN]->(:Region)-[:WITHIN]->(root)\n      WHERE project.stage = 'producing'\n    })\nWITH firm, tie, other, startNode(tie).id AS fromFirmId,\n  EXISTS { MATCH (other)-[lead:LEADS]->(:Region)-[:WITHIN]->(root) WHERE lead.chainId = $chainId } AS isLeader\nORDER BY firm.id, other.id, tie.kind, fromFirmId\nRETURN firm.id AS firmId, tie {.*, fromFirmId: fromFirmId, toFirmId: endNode(tie).id} AS tie, properties(other) AS other, isLeader",
+  text: "MATCH (root:Region {id: $regionId})<-[:WITHIN]-(place:Region)\nWITH root, collect(place.id) AS scope\nUNWIND $firmIds AS firmId\nMATCH (firm:Firm {id: firmId})-[tie:TIED_TO]-(other:Firm)\n// By property where it can be: a firm of many ties has as many others, and each look along its roads costs ten times as much.\nWHERE other.status = 'active' AND other <> firm\n  AND (other.regionId IN scope\n    OR (other.places > 0 AND EXISTS {\n      MATCH (other)-[operation:OPERATES]->(:Link)\n      WHERE operation.status = 'active' AND operation.regionId IN scope\n    })\n    OR EXISTS {\n      MATCH (other)<-[:NAMES]-(project:Project)\n      WHERE project.stage = 'producing' AND project.regionId IN scope\n    })\nWITH firm, tie, other, startNode(tie).id AS fromFirmId,\n  EXISTS { MATCH (other)-[lead:LEADS]->(:Region)-[:WITHIN]->(root) WHERE lead.chainId = $chainId } AS isLeader\nORDER BY firm.id, other.id, tie.kind, fromFirmId\nRETURN firm.id AS firmId, tie {.*, fromFirmId: fromFirmId, toFirmId: endNode(tie).id} AS tie, properties(other) AS other, isLeader",
+};
+
+export interface ReadMakersOfLinkParams {
+  /** id of the link */
+  readonly linkId: string;
+}
+export interface ReadMakersOfLinkRow {
+  /** where the firms are based */
+  readonly homeId: string | null;
+  /** of the firms */
+  readonly kind: record.FirmKind;
+  /** of the firms */
+  readonly status: record.Firm['status'];
+  /** the firms; one that makes several products stands several times */
+  readonly firmIds: readonly string[];
+  /** where the database keeps them */
+  readonly nodeIds: readonly number[];
+  /** [CNY yuan] */
+  readonly revenues: readonly (number | false)[];
+  /** regions beside their home where they have an operation at any link, active or planned */
+  readonly places: readonly (number | false)[];
+  /** of the product in their revenue */
+  readonly shares: readonly (number | false)[];
+}
+/** The makers of the products of a link, or of those below them to the 5th level: as lists of firms with the same home, kind and state. The lists of a row stand in one order; `false` is for what is not known. */
+export const readMakersOfLink: Query<'read', ReadMakersOfLinkParams, ReadMakersOfLinkRow> = {
+  name: 'readMakersOfLink',
+  access: 'read',
+  integers: [],
+  columns: ["homeId","kind","status","firmIds","nodeIds","revenues","places","shares"],
+  text: "MATCH (:Link {id: $linkId})-[:MAKES]->(:Product)<-[:KIND_OF*0..5]-(product:Product)\nWITH DISTINCT product\nMATCH (product)<-[made:PRODUCES]-(firm:Firm)\nRETURN firm.regionId AS homeId, firm.kind AS kind, firm.status AS status,\n  collect(firm.id) AS firmIds, collect(id(firm)) AS nodeIds, collect(coalesce(firm.revenue, false)) AS revenues,\n  collect(coalesce(firm.places, false)) AS places, collect(coalesce(made.revenueShare, false)) AS shares",
 };
 
 export interface ReadMakersOfProductsParams {
@@ -1492,7 +1565,7 @@ export const readMarketSize: Query<'read', ReadMarketSizeParams, ReadMarketSizeR
 
 export interface ReadMatchingFirmsParams {
   /** ids of firms */
-  readonly firmIds: string[];
+  readonly firmIds: readonly string[];
   /** lower case text that the name, English name or short name contains */
   readonly text: string | null;
   /** id of a region whose scope holds the firm's home */
@@ -1544,6 +1617,8 @@ export const readMeta: Query<'read', ReadMetaParams, ReadMetaRow> = {
 export interface ReadModelsOfLinkParams {
   /** id of the link */
   readonly linkId: string;
+  /** greatest number of such firms */
+  readonly most: number;
 }
 export interface ReadModelsOfLinkRow {
   /** products of the link */
@@ -1557,9 +1632,44 @@ export interface ReadModelsOfLinkRow {
 export const readModelsOfLink: Query<'read', ReadModelsOfLinkParams, ReadModelsOfLinkRow> = {
   name: 'readModelsOfLink',
   access: 'read',
-  integers: [],
+  integers: ["most"],
   columns: ["productIds","productNames","makerIds"],
-  text: "MATCH (link:Link {id: $linkId})\nOPTIONAL CALL (link) {\n  MATCH (link)<-[runs:OPERATES]-(firm:Firm) WHERE runs.status = 'active'\n  RETURN firm\n  UNION\n  MATCH (link)<-[:AT]-(project:Project)-[:NAMES]->(firm:Firm) WHERE project.stage = 'producing'\n  RETURN firm\n  UNION\n  MATCH (link)-[:MAKES]->(:Product)<-[:KIND_OF*0..5]-(:Product)<-[:PRODUCES]-(firm:Firm)\n  RETURN firm\n}\nWITH link, collect(firm.id) AS makerIds\nRETURN [(link)-[:MAKES]->(product:Product) | product.id] AS productIds,\n  [(link)-[:MAKES]->(product:Product) | product.name] AS productNames, makerIds",
+  text: "MATCH (link:Link {id: $linkId})\nOPTIONAL CALL (link) {\n  CALL (link) {\n    MATCH (link)<-[runs:OPERATES]-(firm:Firm) WHERE runs.status = 'active'\n    RETURN firm\n    UNION\n    MATCH (link)<-[:AT]-(project:Project)-[:NAMES]->(firm:Firm) WHERE project.stage = 'producing'\n    RETURN firm\n    UNION\n    MATCH (link)-[:MAKES]->(:Product)<-[:KIND_OF*0..5]-(:Product)<-[:PRODUCES]-(firm:Firm)\n    RETURN firm\n  }\n  RETURN firm LIMIT $most\n}\nWITH link, collect(firm.id) AS makerIds\nRETURN [(link)-[:MAKES]->(product:Product) | product.id] AS productIds,\n  [(link)-[:MAKES]->(product:Product) | product.name] AS productNames, makerIds",
+};
+
+export interface ReadNamedAtLinkParams {
+  /** id of the link */
+  readonly linkId: string;
+}
+export interface ReadNamedAtLinkRow {
+  /** a contact is with them, else the project names them */
+  readonly isContact: boolean;
+  /** of the project */
+  readonly stage: record.ProjectStage;
+  /** of the project */
+  readonly regionId: string;
+  /** where the firms are based */
+  readonly homeId: string | null;
+  /** of the firms */
+  readonly kind: record.FirmKind;
+  /** of the firms */
+  readonly status: record.Firm['status'];
+  /** the firms, once for each project or contact */
+  readonly firmIds: readonly string[];
+  /** where the database keeps them */
+  readonly nodeIds: readonly number[];
+  /** [CNY yuan] */
+  readonly revenues: readonly (number | false)[];
+  /** regions beside their home where they have an operation at any link, active or planned */
+  readonly places: readonly (number | false)[];
+}
+/** The firms that a project of a link names, and those of contacts about one: as lists of firms with the same home, kind and state. The lists of a row stand in one order; `false` is for what is not known. */
+export const readNamedAtLink: Query<'read', ReadNamedAtLinkParams, ReadNamedAtLinkRow> = {
+  name: 'readNamedAtLink',
+  access: 'read',
+  integers: [],
+  columns: ["isContact","stage","regionId","homeId","kind","status","firmIds","nodeIds","revenues","places"],
+  text: "MATCH (:Link {id: $linkId})<-[:AT]-(project:Project)\nCALL (project) {\n  MATCH (project)-[:NAMES]->(firm:Firm)\n  RETURN firm, false AS isContact\n  UNION ALL\n  MATCH (project)<-[:ABOUT]-(:Contact)-[:WITH]->(firm:Firm)\n  RETURN firm, true AS isContact\n}\nRETURN isContact, project.stage AS stage, project.regionId AS regionId,\n  firm.regionId AS homeId, firm.kind AS kind, firm.status AS status,\n  collect(firm.id) AS firmIds, collect(id(firm)) AS nodeIds, collect(coalesce(firm.revenue, false)) AS revenues,\n  collect(coalesce(firm.places, false)) AS places",
 };
 
 export interface ReadOperationsOfFirmsParams {
@@ -1610,6 +1720,39 @@ export const readOperationsOfLinks: Query<'read', ReadOperationsOfLinksParams, R
   integers: ["limit"],
   columns: ["ownerId","total","items"],
   text: "UNWIND $ids AS ownerId\nCALL (ownerId) {\n  MATCH (firm:Firm)-[runs:OPERATES]->(:Link {id: ownerId})\n  WHERE ($statuses IS NULL OR runs.status IN $statuses)\n    AND ($regionId IS NULL OR EXISTS {\n      MATCH (place:Region)-[:WITHIN]->(:Region {id: $regionId})\n      WHERE place.id = CASE runs.regionId WHEN '' THEN firm.regionId ELSE runs.regionId END\n    })\n  RETURN count(*) AS total\n}\nCALL (ownerId) {\n  MATCH (firm:Firm)-[runs:OPERATES]->(:Link {id: ownerId})\n  WHERE ($statuses IS NULL OR runs.status IN $statuses)\n    AND ($regionId IS NULL OR EXISTS {\n      MATCH (place:Region)-[:WITHIN]->(:Region {id: $regionId})\n      WHERE place.id = CASE runs.regionId WHEN '' THEN firm.regionId ELSE runs.regionId END\n    })\n    AND (firm.id > $afterFirmId OR (firm.id = $afterFirmId AND runs.regionId > $afterPlace))\n  WITH firm, runs ORDER BY firm.id, runs.regionId LIMIT $limit\n  RETURN collect(runs {.*, firmId: firm.id, linkId: ownerId,\n    placeId: CASE runs.regionId WHEN '' THEN firm.regionId ELSE runs.regionId END}) AS items\n}\nRETURN ownerId, total, items",
+};
+
+export interface ReadOperatorsOfLinkParams {
+  /** id of the link */
+  readonly linkId: string;
+}
+export interface ReadOperatorsOfLinkRow {
+  /** where the firms are based */
+  readonly homeId: string | null;
+  /** of the firms */
+  readonly kind: record.FirmKind;
+  /** of the firms */
+  readonly status: record.Firm['status'];
+  /** of the operations */
+  readonly operationStatus: record.OperationStatus;
+  /** the firms; one with several operations stands several times */
+  readonly firmIds: readonly string[];
+  /** where the database keeps them */
+  readonly nodeIds: readonly number[];
+  /** [CNY yuan] */
+  readonly revenues: readonly (number | false)[];
+  /** regions beside their home where they have an operation at any link, active or planned */
+  readonly places: readonly (number | false)[];
+  /** where the operations are, `''` for the firm's home */
+  readonly regionIds: readonly string[];
+}
+/** The operations at a link, anywhere: as lists of firms with the same home, kind and state, since a large link has 63,000 of them. The lists of a row stand in one order; `false` is for what is not known. */
+export const readOperatorsOfLink: Query<'read', ReadOperatorsOfLinkParams, ReadOperatorsOfLinkRow> = {
+  name: 'readOperatorsOfLink',
+  access: 'read',
+  integers: [],
+  columns: ["homeId","kind","status","operationStatus","firmIds","nodeIds","revenues","places","regionIds"],
+  text: "MATCH (:Link {id: $linkId})<-[operation:OPERATES]-(firm:Firm)\nRETURN firm.regionId AS homeId, firm.kind AS kind, firm.status AS status, operation.status AS operationStatus,\n  collect(firm.id) AS firmIds, collect(id(firm)) AS nodeIds, collect(coalesce(firm.revenue, false)) AS revenues,\n  collect(coalesce(firm.places, false)) AS places, collect(operation.regionId) AS regionIds",
 };
 
 export type ReadOwnedParams = Readonly<Record<string, never>>;
@@ -1682,25 +1825,56 @@ export const readPlans: Query<'read', ReadPlansParams, ReadPlansRow> = {
   text: "MATCH (:Region {id: $regionId})-[:PART_OF*0..]->(:Region)<-[:IN]-(target:PlanTarget)\nRETURN properties(target) AS target\nORDER BY target.key",
 };
 
-export interface ReadPredictedParams {
+export interface ReadPoolBoundsParams {
+  /** id of the link */
+  readonly linkId: string;
+  /** id of the region */
+  readonly regionId: string;
+}
+export interface ReadPoolBoundsRow {
+  /** ids of all regions within the region */
+  readonly scope: readonly string[];
+  /** operations at the link, and makers of its products and of those below them */
+  readonly firmsOfLink: number;
+  /** firms whose home is in the scope */
+  readonly firmsInRegion: number;
+}
+/** The scope of a region, and upper bounds of what there is to read of a link's candidates there, from counts that the database keeps. */
+export const readPoolBounds: Query<'read', ReadPoolBoundsParams, ReadPoolBoundsRow> = {
+  name: 'readPoolBounds',
+  access: 'read',
+  integers: [],
+  columns: ["scope","firmsOfLink","firmsInRegion"],
+  text: "MATCH (link:Link {id: $linkId}), (root:Region {id: $regionId})\nCALL (link) {\n  MATCH (link)-[:MAKES]->(:Product)<-[:KIND_OF*0..5]-(product:Product)\n  WITH DISTINCT product\n  RETURN sum(COUNT { (product)<-[:PRODUCES]-() }) AS makers\n}\nCALL (root) {\n  MATCH (root)<-[:WITHIN]-(place:Region)\n  RETURN collect(place.id) AS scope, sum(COUNT { (place)<-[:BASED_IN]-() }) AS firmsInRegion\n}\nRETURN scope, COUNT { (link)<-[:OPERATES]-() } + makers AS firmsOfLink, firmsInRegion",
+};
+
+export interface ReadPooledFirmsParams {
   /** ids of firms */
   readonly firmIds: readonly string[];
 }
-export interface ReadPredictedRow {
-  /** the firm */
-  readonly firm: record.Firm;
-  /** distinct regions where it has an operation, active or planned, its home where that names none */
-  readonly places: record.Region[];
-  /** its home */
-  readonly home: record.Region | null;
+export interface ReadPooledFirmsRow {
+  /** where the firms are based */
+  readonly homeId: string | null;
+  /** of the firms */
+  readonly kind: record.FirmKind;
+  /** of the firms */
+  readonly status: record.Firm['status'];
+  /** the firms */
+  readonly firmIds: readonly string[];
+  /** where the database keeps them */
+  readonly nodeIds: readonly number[];
+  /** [CNY yuan] */
+  readonly revenues: readonly (number | false)[];
+  /** regions beside their home where they have an operation at any link, active or planned */
+  readonly places: readonly (number | false)[];
 }
-/** Firms by id as candidates without any record at the link: where they work, and their home. */
-export const readPredicted: Query<'read', ReadPredictedParams, ReadPredictedRow> = {
-  name: 'readPredicted',
+/** What is held of firms in a pool of candidates: as lists of firms with the same home, kind and state. The lists of a row stand in one order; `false` is for what is not known. */
+export const readPooledFirms: Query<'read', ReadPooledFirmsParams, ReadPooledFirmsRow> = {
+  name: 'readPooledFirms',
   access: 'read',
   integers: [],
-  columns: ["firm","places","home"],
-  text: "UNWIND $firmIds AS firmId\nMATCH (firm:Firm {id: firmId})\nCALL (firm) {\n  MATCH (firm)-[operation:OPERATES]->(:Link)\n  WHERE operation.status IN ['active', 'planned']\n  MATCH (at:Region {id: CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END})\n  WITH DISTINCT at\n  RETURN collect(properties(at)) AS places\n}\nOPTIONAL MATCH (firm)-[:BASED_IN]->(home:Region)\nRETURN properties(firm) AS firm, places, properties(home) AS home\nORDER BY firm.id",
+  columns: ["homeId","kind","status","firmIds","nodeIds","revenues","places"],
+  text: "UNWIND $firmIds AS firmId\nMATCH (firm:Firm {id: firmId})\nRETURN firm.regionId AS homeId, firm.kind AS kind, firm.status AS status,\n  collect(firm.id) AS firmIds, collect(id(firm)) AS nodeIds, collect(coalesce(firm.revenue, false)) AS revenues,\n  collect(coalesce(firm.places, false)) AS places",
 };
 
 export interface ReadProductsByIdParams {
@@ -2306,6 +2480,31 @@ export const readTiesOfFirms: Query<'read', ReadTiesOfFirmsParams, ReadTiesOfFir
   text: "UNWIND $ids AS ownerId\nCALL (ownerId) {\n  MATCH (:Firm {id: ownerId})-[tie:TIED_TO]-(:Firm)\n  WHERE ($kinds IS NULL OR tie.kind IN $kinds)\n  RETURN count(*) AS total\n}\nCALL (ownerId) {\n  MATCH (:Firm {id: ownerId})-[tie:TIED_TO]-(:Firm)\n  WHERE ($kinds IS NULL OR tie.kind IN $kinds)\n    AND (tie.kind > $afterKind OR (tie.kind = $afterKind AND (startNode(tie).id > $afterFromId\n      OR (startNode(tie).id = $afterFromId AND endNode(tie).id > $afterToId))))\n  WITH tie ORDER BY tie.kind, startNode(tie).id, endNode(tie).id LIMIT $limit\n  RETURN collect(tie {.*, fromFirmId: startNode(tie).id, toFirmId: endNode(tie).id}) AS items\n}\nRETURN ownerId, total, items",
 };
 
+export interface ReadTiesOfRegionParams {
+  /** id of the region */
+  readonly regionId: string;
+  /** chain whose leaders are told apart */
+  readonly chainId: string;
+}
+export interface ReadTiesOfRegionRow {
+  /** of the ties */
+  readonly kind: record.TieKind;
+  /** of the ties */
+  readonly status: record.TieStatus;
+  /** the firm in the region has a leader row of the chain in scope */
+  readonly isLeader: boolean;
+  /** where the database keeps the firms at the other ends, once for each tie */
+  readonly nodeIds: readonly number[];
+}
+/** The ties of all firms, of any kind, that are active and present in a region: an active operation or a producing project there, or their home. Found from the region's side, for pools that are larger than the region. */
+export const readTiesOfRegion: Query<'read', ReadTiesOfRegionParams, ReadTiesOfRegionRow> = {
+  name: 'readTiesOfRegion',
+  access: 'read',
+  integers: [],
+  columns: ["kind","status","isLeader","nodeIds"],
+  text: "MATCH (root:Region {id: $regionId})\nCALL (root) {\n  MATCH (root)<-[:WITHIN]-(:Region)<-[lead:LEADS]-(leader:Firm)\n  WHERE lead.chainId = $chainId\n  RETURN collect(DISTINCT leader) AS leaders\n}\nCALL (root) {\n  MATCH (root)<-[:WITHIN]-(place:Region)\n  RETURN collect(place.id) AS scope\n}\nCALL (root, scope) {\n  MATCH (root)<-[:WITHIN]-(:Region)<-[:BASED_IN]-(firm:Firm)\n  RETURN firm\n  UNION ALL\n  CALL (root) {\n    MATCH (root)<-[:WITHIN]-(place:Region)\n    MATCH (firm:Firm)-[operation:OPERATES]->(:Link)\n    WHERE operation.regionId = place.id AND operation.status = 'active'\n    RETURN firm\n    UNION\n    MATCH (root)<-[:WITHIN]-(:Region)<-[:IN]-(project:Project)-[:NAMES]->(firm:Firm)\n    WHERE project.stage = 'producing'\n    RETURN firm\n  }\n  WITH firm, scope\n  WHERE NOT coalesce(firm.regionId, '') IN scope\n  RETURN firm\n}\nWITH firm, firm IN leaders AS isLeader\nWHERE firm.status = 'active'\nMATCH (firm)-[tie:TIED_TO]-(other:Firm)\nWHERE other <> firm\nRETURN tie.kind AS kind, tie.status AS status, isLeader, collect(id(other)) AS nodeIds",
+};
+
 export interface ReadTripsByIdParams {
   /** ids asked for */
   readonly ids: readonly string[];
@@ -2450,6 +2649,23 @@ export const countLinks: Query<'write', CountLinksParams, CountLinksRow> = {
   integers: [],
   columns: ["counted"],
   text: "UNWIND $ids AS id\nMATCH (link:Link {id: id})\nSET link.nationalFirms = 0\nWITH link\nCALL (link) { MATCH (:Region)-[old:COVERS]->(link) DELETE old }\nCALL (link) {\n  CALL (link) {\n    MATCH (who:Firm)-[operation:OPERATES]->(link)\n    WHERE operation.status IN ['active', 'planned'] AND who.status = 'active' AND who.kind IN ['firm', 'branch', 'cooperative']\n    RETURN who, operation.status AS state, CASE operation.regionId WHEN '' THEN who.regionId ELSE operation.regionId END AS place\n    UNION\n    MATCH (project:Project)-[:AT]->(link) WHERE project.stage IN ['producing', 'signed', 'started']\n    MATCH (project)-[:NAMES]->(who:Firm) WHERE who.status = 'active' AND who.kind IN ['firm', 'branch', 'cooperative']\n    RETURN who, CASE project.stage WHEN 'producing' THEN 'active' ELSE 'planned' END AS state, project.regionId AS place\n    UNION\n    MATCH (who:Project)-[:AT]->(link) WHERE who.stage IN ['producing', 'signed', 'started'] AND who.firmIds IS NULL\n    RETURN who, CASE who.stage WHEN 'producing' THEN 'active' ELSE 'planned' END AS state, who.regionId AS place\n    UNION\n    MATCH (who:Project)-[:AT]->(link) WHERE who.stage IN ['lead', 'talks', 'intent']\n    RETURN who, 'talks' AS state, who.regionId AS place\n  }\n  // No holder: the whole nation, firms at no known place included.\n  CALL (place) {\n    MATCH (:Region {id: place})-[:WITHIN]->(holder:Region) RETURN holder\n    UNION ALL\n    RETURN null AS holder\n  }\n  // Active comes before planned in the alphabet: a firm active in the scope is not counted as planned there.\n  WITH holder, who, min(state) AS state\n  RETURN holder, count(CASE state WHEN 'active' THEN 1 END) AS active, count(CASE state WHEN 'planned' THEN 1 END) AS planned,\n    count(CASE state WHEN 'talks' THEN 1 END) AS talks\n}\nCALL (link, holder, active, planned, talks) {\n  WITH link, holder, active, planned, talks WHERE holder IS NOT NULL\n  CREATE (holder)-[:COVERS {active: active, planned: planned, talks: talks}]->(link)\n}\nFOREACH (_ IN CASE WHEN holder IS NULL THEN [1] ELSE [] END | SET link.nationalFirms = active)\nRETURN count(holder) AS counted",
+};
+
+export interface CountPlacesParams {
+  /** firms to count */
+  readonly ids: readonly string[];
+}
+export interface CountPlacesRow {
+  /** firms counted */
+  readonly counted: number;
+}
+/** Counts the places of these firms anew: the regions other than its home where a firm has an operation, active or planned; null where it has none at any known place. */
+export const countPlaces: Query<'write', CountPlacesParams, CountPlacesRow> = {
+  name: 'countPlaces',
+  access: 'write',
+  integers: [],
+  columns: ["counted"],
+  text: "UNWIND $ids AS id\nMATCH (firm:Firm {id: id})\nOPTIONAL MATCH (firm)-[operation:OPERATES]->(:Link)\nWHERE operation.status IN ['active', 'planned']\nWITH firm, collect(DISTINCT CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END) AS at\nSET firm.places = CASE at WHEN [] THEN null ELSE size([place IN at WHERE place <> coalesce(firm.regionId, '')]) END\nRETURN count(firm) AS counted",
 };
 
 export interface CreateNodesParams {
@@ -3087,6 +3303,14 @@ export const migrations: readonly Migration[] = [
     "name": "scopes",
     "statements": [
       "CREATE FULLTEXT INDEX business_scopes IF NOT EXISTS FOR (n:Firm) ON EACH [n.businessScope] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true } }"
+    ]
+  },
+  {
+    "number": 4,
+    "name": "places",
+    "statements": [
+      "CREATE INDEX operation_region IF NOT EXISTS FOR ()-[r:OPERATES]-() ON (r.regionId)",
+      "MATCH (firm:Firm)\nCALL (firm) {\n  OPTIONAL MATCH (firm)-[operation:OPERATES]->(:Link)\n  WHERE operation.status IN ['active', 'planned']\n  WITH firm, collect(DISTINCT CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END) AS at\n  SET firm.places = CASE at WHEN [] THEN null ELSE size([place IN at WHERE place <> coalesce(firm.regionId, '')]) END\n} IN TRANSACTIONS OF 10000 ROWS"
     ]
   },
   {

@@ -1,15 +1,15 @@
 import type { Candidate } from '../domain/candidate.ts';
 import { CANDIDATE_FACTORS } from '../domain/candidateFactors.ts';
-import type { Gap } from '../domain/gap.ts';
-import { needOf } from '../domain/gap.ts';
+import { type Gap, needOf } from '../domain/gap.ts';
 import { GAP_FACTORS } from '../domain/gapFactors.ts';
-import { compareScored, type FactorRule, type Weights } from '../domain/score.ts';
+import { compareScored, type Weights } from '../domain/score.ts';
 import { type Ranked, sensitivityOf } from '../domain/sensitivity.ts';
 import type { Graph } from '../graph/client.ts';
+import type { RankedFirm } from '../service/candidatePool/ranking.ts';
 import { findCandidates } from '../service/candidates.ts';
 import { findGaps } from '../service/gaps.ts';
 import { checkFirmFilter } from '../service/lists.ts';
-import { cutPage, pageLength, pageStart } from '../service/page.ts';
+import { cutPage, makePage, type Page, pageLength, pageStart } from '../service/page.ts';
 import type { CandidatePage, GapPage, PlacedUnknown } from './backing.ts';
 import type { QueryCandidatesArgs, QueryGapsArgs } from './resolvers.generated.ts';
 
@@ -24,7 +24,7 @@ const GAPS = { ...byScore, list: 'gaps', key: ({ score, link }: Gap) => [score.p
 const CANDIDATES = {
   ...byScore,
   list: 'candidates',
-  key: ({ score, firm }: Candidate) => [score.point, firm.id] as const,
+  key: ({ point, id }: RankedFirm) => [point, id] as const,
 };
 
 /** A page of `findGaps`. Throws what it throws, and BAD_USER_INPUT for a bad `first` or `after`, before anything is computed. */
@@ -32,7 +32,8 @@ export async function findGapPage(graph: Graph, args: QueryGapsArgs): Promise<Ga
   pageLength(args.first);
   pageStart(GAPS, args.after);
   const { gaps, ...basis } = await findGaps(graph, { ...args, weights: givenWeights(args.weights) });
-  const list = () => gaps.map(({ link, score, status }) => ({ id: link.id, score, need: needOf(status) }));
+  const list = () =>
+    gaps.map(({ link, score: { point, values }, status }) => ({ id: link.id, point, values, need: needOf(status) }));
   return {
     ...cutPage(GAPS, gaps, args),
     ...basis,
@@ -42,25 +43,40 @@ export async function findGapPage(graph: Graph, args: QueryGapsArgs): Promise<Ga
 
 /** A page of `findCandidates`. Throws what it throws, NOT_FOUND for an unknown id in the filter, BAD_USER_INPUT for a bad page. */
 export async function findCandidatePage(graph: Graph, args: QueryCandidatesArgs): Promise<CandidatePage> {
-  pageLength(args.first);
-  pageStart(CANDIDATES, args.after);
+  const length = pageLength(args.first);
+  const [point, id] = pageStart(CANDIDATES, args.after);
   const filter = args.filter ? await checkFirmFilter(graph, args.filter) : null;
-  const { candidates, ...basis } = await findCandidates(graph, {
+  const { ranked, describe, ...basis } = await findCandidates(graph, {
     ...args,
     filter,
     weights: givenWeights(args.weights),
   });
-  const list = () => candidates.map(({ firm, score }) => ({ id: firm.id, score, need: 1 }));
+  const from = args.after ? ranked.countUpTo({ point, id }) : 0;
+  const page = makePage(CANDIDATES, args, ranked.slice(from, from + length + 1), ranked.length);
   return {
-    ...cutPage(CANDIDATES, candidates, args),
+    ...(await describePage(page, describe)),
     ...basis,
-    sensitivity: () => placeSensitivity('FIRM', CANDIDATE_FACTORS, list(), basis.weights),
+    sensitivity: () => placeSensitivity('FIRM', CANDIDATE_FACTORS, ranked.slice(), basis.weights),
   };
 }
 
-function placeSensitivity<Facts>(
+/** A page of ranked firms with all that they are shown with; the cursors stay those of the ranking. */
+async function describePage(
+  page: Page<RankedFirm>,
+  describe: (firms: readonly RankedFirm[]) => Promise<readonly Candidate[]>,
+): Promise<Page<Candidate>> {
+  const nodes = await describe(page.nodes);
+  const described = new Map(nodes.map((candidate) => [candidate.firm.id, candidate]));
+  const edges = page.edges.flatMap(({ node: { id }, cursor }) => {
+    const node = described.get(id);
+    return node === undefined ? [] : [{ node, cursor }];
+  });
+  return { ...page, edges, nodes };
+}
+
+function placeSensitivity(
   kind: PlacedUnknown['kind'],
-  rules: readonly FactorRule<Facts>[],
+  rules: readonly { readonly name: string }[],
   list: readonly Ranked[],
   weights: Weights,
 ): ReturnType<GapPage['sensitivity']> {

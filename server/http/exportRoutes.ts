@@ -90,7 +90,7 @@ function requireFormat<const Known extends Format>(name: string, given: string, 
 interface Writer {
   readonly format: TableFormat;
   readonly language: Language;
-  readonly write: (table: Table) => Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+  readonly write: (table: Table) => AsyncIterable<string | Uint8Array>;
 }
 
 function writerOf(
@@ -139,7 +139,7 @@ function describe(reply: FastifyReply, format: Format, title: string, name: stri
 }
 
 /** Lets other requests in between the pieces; without it a long file would be written in one go. */
-async function* withPauses<T>(pieces: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T> {
+async function* withPauses<T>(pieces: AsyncIterable<T>): AsyncGenerator<T> {
   for await (const piece of pieces) {
     yield piece;
     await setImmediate();

@@ -77,17 +77,18 @@ export async function addTargets(
   },
 ): Promise<TargetList> {
   const { link, weights, preferredRegions } = args;
-  const firms = [...new Set(args.firms)];
-  if (firms.length < 1 || firms.length > MOST_FIRMS)
-    throw new DomainError('BAD_USER_INPUT', `firms names ${firms.length}: it names 1 to ${MOST_FIRMS}`, {
+  const firms = new Set(args.firms);
+  if (firms.size < 1 || firms.size > MOST_FIRMS)
+    throw new DomainError('BAD_USER_INPUT', `firms names ${firms.size}: it names 1 to ${MOST_FIRMS}`, {
       argument: 'firms',
     });
   const [list] = await findTargetLists(graph, [args.list]);
   if (!list) throw noList(args.list, 'list');
-  await requireKnown(graph, 'firm', firms, 'firms');
-  const { candidates } = await findCandidates(graph, { link, region: list.regionId, weights, preferredRegions });
+  await requireKnown(graph, 'firm', [...firms], 'firms');
+  const { ranked, describe } = await findCandidates(graph, { link, region: list.regionId, weights, preferredRegions });
+  const candidates = await describe(ranked.only(firms).slice());
   const scores = new Map(candidates.map(({ firm, score }) => [firm.id, score]));
-  const targets = firms.map((firmId) => ({ id: randomUUID(), firmId, score: writeScore(scores.get(firmId)) }));
+  const targets = Array.from(firms, (firmId) => ({ id: randomUUID(), firmId, score: writeScore(scores.get(firmId)) }));
   return graph.write(async (transaction) => {
     await lockList(transaction, { id: list.id });
     await transaction.run(addTargetsQuery, { listId: list.id, linkId: link, targets, now: now() });

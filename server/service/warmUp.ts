@@ -17,6 +17,7 @@ export async function warmUp(graph: Graph): Promise<void> {
   await findCoverage(graph, { regions: [region] });
   await chainMap(graph, { chain, region });
   await findGaps(graph, { region });
-  await findCandidates(graph, { link, region });
+  const { ranked, describe } = await findCandidates(graph, { link, region });
+  await describe(ranked.slice(0, 1));
   await search(graph, { text: '链图', first: 1 });
 }

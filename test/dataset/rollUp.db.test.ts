@@ -201,6 +201,7 @@ const CHANGES = [
   ['projects.csv', 'id,firm_ids\ncell-port,college\n'],
   ['projects.csv', 'id,firm_ids\ncell-port,\\N\n'],
   ['operations.csv', 'firm_id,link_id,region_id,status\npack-b,pack,zone,active\n'],
+  ['operations.csv', 'firm_id,link_id,region_id,status\npack-b,pack,zone,closed\n'],
   ['regions.csv', 'id,parent_id\nzone,south\n'],
   ['regions.csv', 'id,member_ids\ndelta,north\n'],
   ['regions.csv', 'id,name,level,parent_id,member_ids\nbay,Bay,area,,hill\n'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalTie } from '../../server/domain/candidate.ts';
 import { groundsOf } from '../../server/domain/candidate.ts';
-import { CANDIDATE_FACTORS, type CandidateFacts } from '../../server/domain/candidateFactors.ts';
+import { CANDIDATE_FACTORS } from '../../server/domain/candidateFactors.ts';
+import type { CandidateFacts } from '../../server/domain/candidateFacts.ts';
 import type { ContactKind, OperationStatus, ProjectStage, Region, Tie } from '../../server/domain/record.ts';
 import { resolveWeights, scoreBy } from '../../server/domain/score.ts';
 import { firm } from '../support/battery.ts';

@@ -14,7 +14,7 @@ const WEIGHTS = resolveWeights(RULES);
 
 /** Things in their order, with the values of a and b. */
 const listOf = (things: Readonly<Record<string, readonly [number | null, number | null]>>) =>
-  Object.entries(things).map(([id, [a, b]]) => ({ id, need: 1, score: scoreBy(RULES, { a, b }, WEIGHTS) }));
+  Object.entries(things).map(([id, [a, b]]) => ({ id, need: 1, ...scoreBy(RULES, { a, b }, WEIGHTS) }));
 
 describe('sensitivityOf', () => {
   it('counts who stays among the first ten when a weight moves', () => {

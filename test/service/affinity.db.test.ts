@@ -4,8 +4,8 @@ import { rankAffinity } from '../../server/domain/affinity/rankAffinity.ts';
 import { type Graph, openGraph } from '../../server/graph/client.ts';
 import { migrate } from '../../server/graph/migrate.ts';
 import { fetchMarket } from '../../server/service/affinity/fetchMarket.ts';
-import { findCandidates } from '../../server/service/candidates.ts';
 import { testDatabase } from '../support/database.ts';
+import { findAllCandidates } from '../support/findAllCandidates.ts';
 import { importWorld, type World } from '../support/world.ts';
 
 /**
@@ -58,7 +58,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const find = (link: string) => findCandidates(graph, { link, region: 'zone' });
+const find = (link: string) => findAllCandidates(graph, { link, region: 'zone' });
 
 describe('predicted candidates', () => {
   it('are firms without any other ground, marked as predicted and behind those known to make it', async () => {

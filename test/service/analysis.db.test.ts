@@ -7,6 +7,7 @@ import { chainIdsOfRegion, findCoverage } from '../../server/service/coverage.ts
 import { findGaps } from '../../server/service/gaps.ts';
 import { findPaths } from '../../server/service/paths.ts';
 import { testDatabase } from '../support/database.ts';
+import { findAllCandidates } from '../support/findAllCandidates.ts';
 import { importWorld, type World } from '../support/world.ts';
 
 /**
@@ -271,7 +272,7 @@ describe('findGaps', () => {
 
 describe('findCandidates', () => {
   it('ranks the pool, with grounds, and counts those stopped at the gates', async () => {
-    const { candidates, gatedOut } = await findCandidates(graph, { link: 'ore', region: 'zone' });
+    const { candidates, gatedOut } = await findAllCandidates(graph, { link: 'ore', region: 'zone' });
     expect(candidates.map(({ firm, grounds }) => [firm.id, grounds])).toEqual([
       ['runner', ['RUNS', 'MAKES']],
       ['homeless', ['RUNS']],
@@ -288,13 +289,13 @@ describe('findCandidates', () => {
   });
 
   it('holds back firms that are here already', async () => {
-    const { candidates, gatedOut } = await findCandidates(graph, { link: 'cell', region: 'zone' });
+    const { candidates, gatedOut } = await findAllCandidates(graph, { link: 'cell', region: 'zone' });
     expect(candidates.map(({ firm, grounds }) => [firm.id, grounds])).toEqual([['runner', ['RUNS']]]);
     expect(gatedOut[0]).toEqual({ reason: 'ALREADY_HERE', count: 1 });
   });
 
   it('finds every factor in the graph', async () => {
-    const { candidates } = await findCandidates(graph, { link: 'ore', region: 'zone' });
+    const { candidates } = await findAllCandidates(graph, { link: 'ore', region: 'zone' });
     const values = (id: string) =>
       Object.fromEntries(
         candidates
@@ -333,7 +334,7 @@ describe('findCandidates', () => {
   });
 
   it('cites what a ground rests on', async () => {
-    const { candidates } = await findCandidates(graph, { link: 'ore', region: 'zone' });
+    const { candidates } = await findAllCandidates(graph, { link: 'ore', region: 'zone' });
     expect(candidates[0]?.score.factors[0]).toMatchObject({
       reason: { zh: '已在 远 运营 矿' },
       evidence: [{ citations: [{ sourceId: 's', locator: 'L2' }] }, { text: { zh: '矿' }, citations: [] }],
@@ -341,18 +342,18 @@ describe('findCandidates', () => {
   });
 
   it('takes the preferred regions of the caller in the place of the plan', async () => {
-    const { candidates } = await findCandidates(graph, { link: 'ore', region: 'zone', preferredRegions: ['zone'] });
+    const { candidates } = await findAllCandidates(graph, { link: 'ore', region: 'zone', preferredRegions: ['zone'] });
     const place = (id: string) => candidates.find(({ firm }) => firm.id === id)?.score.factors.at(-1);
     expect(place('runner')).toMatchObject({ name: 'place', value: 0, known: true });
     expect(place('maker')).toMatchObject({ value: 1 });
-    await expect(findCandidates(graph, { link: 'ore', region: 'zone', preferredRegions: ['x'] })).rejects.toMatchObject(
-      { code: 'NOT_FOUND', details: { argument: 'preferredRegions' } },
-    );
+    await expect(
+      findAllCandidates(graph, { link: 'ore', region: 'zone', preferredRegions: ['x'] }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND', details: { argument: 'preferredRegions' } });
   });
 
   it('selects by a filter without changing a value or a gate count', async () => {
-    const all = await findCandidates(graph, { link: 'ore', region: 'zone' });
-    const some = await findCandidates(graph, {
+    const all = await findAllCandidates(graph, { link: 'ore', region: 'zone' });
+    const some = await findAllCandidates(graph, {
       link: 'ore',
       region: 'zone',
       filter: { within: 'far', minRevenue: 250_000_000 },
@@ -363,20 +364,20 @@ describe('findCandidates', () => {
     );
     expect(some.gatedOut).toEqual(all.gatedOut);
     expect(
-      (await findCandidates(graph, { link: 'ore', region: 'zone', filter: { text: '运' } })).candidates.map(
+      (await findAllCandidates(graph, { link: 'ore', region: 'zone', filter: { text: '运' } })).candidates.map(
         ({ firm }) => firm.id,
       ),
     ).toEqual(['runner']);
   });
 
   it('is empty where no firm has a ground, and refuses the unknown', async () => {
-    expect((await findCandidates(graph, { link: 'unrelated.one', region: 'zone' })).candidates).toEqual([]);
-    await expect(findCandidates(graph, { link: 'oer', region: 'zone' })).rejects.toMatchObject({
+    expect((await findAllCandidates(graph, { link: 'unrelated.one', region: 'zone' })).candidates).toEqual([]);
+    await expect(findAllCandidates(graph, { link: 'oer', region: 'zone' })).rejects.toMatchObject({
       code: 'NOT_FOUND',
       details: { argument: 'link' },
     });
     await expect(
-      findCandidates(graph, {
+      findAllCandidates(graph, {
         link: 'ore',
         region: 'zone',
         weights: { fit: 0, affinity: 0, ties: 0, engagement: 0, reach: 0, scale: 0, place: 0 },
@@ -387,28 +388,27 @@ describe('findCandidates', () => {
 
 describe('findCandidates, asked again', () => {
   const question = { link: 'ore', region: 'town2' };
+  const rank = async (of: Graph, weights = {}) => (await findCandidates(of, { ...question, weights })).ranked.slice();
 
   it('reads nothing of the pool again, whatever the weights, and ranks the same', async () => {
-    const first = await findCandidates(graph, question);
+    const first = await rank(graph);
     const before = graph.calls;
-    const heavier = await findCandidates(graph, { ...question, weights: { scale: 9 } });
-    const again = await findCandidates(graph, question);
+    const heavier = await rank(graph, { scale: 9 });
+    const again = await rank(graph);
     expect(graph.calls - before).toBe(2);
     expect(again).toEqual(first);
-    expect(heavier.candidates.map(({ score }) => score.point)).not.toEqual(
-      first.candidates.map(({ score }) => score.point),
-    );
-    expect(again).toEqual(await withFreshGraph((fresh) => findCandidates(fresh, question)));
+    expect(heavier.map(({ point }) => point)).not.toEqual(first.map(({ point }) => point));
+    expect(again).toEqual(await withFreshGraph(rank));
   });
 
   it('knows what was imported since', async () => {
-    const first = await findCandidates(graph, question);
+    const first = await findAllCandidates(graph, question);
     await importWorld(graph, { firms: ['id,name', 'runner,改名'] });
-    const renamed = await findCandidates(graph, question);
+    const renamed = await findAllCandidates(graph, question);
     await importWorld(graph, { firms: ['id,name', 'runner,运营'] });
     const named = ({ candidates }: typeof first) => candidates.find(({ firm }) => firm.id === 'runner')?.firm.name;
     expect([named(first), named(renamed)]).toEqual(['运营', '改名']);
-    expect(named(await findCandidates(graph, question))).toBe('运营');
+    expect(named(await findAllCandidates(graph, question))).toBe('运营');
   });
 });
 

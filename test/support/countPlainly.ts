@@ -36,9 +36,12 @@ export interface World {
   readonly links: readonly string[];
 }
 
-/** The counts of analysis.md section 1 as lines: `region link active planned talks`, without zeros, and `link national`. */
+/**
+ * The counts of analysis.md section 1 as lines: `region link active planned talks`, without zeros, and `link national`; and the places
+ * of firms beside their home, `firm n places`, of those with an operation anywhere (section 5, reach).
+ */
 export function countPlainly(world: World): string[] {
-  const lines: string[] = [];
+  const lines = placesOfFirms(world);
   const scopes = scopesOf(world);
   const operations = groupBy(world.operations, ({ linkId }) => linkId);
   const projects = groupBy(world.projects, ({ linkId }) => linkId);
@@ -140,5 +143,19 @@ export async function readRollUp(database: TestDatabase): Promise<string[]> {
     'MATCH (r:Region)-[c:COVERS]->(l:Link) RETURN r.id + " " + l.id + " " + c.active + " " + c.planned + " " + c.talks AS line',
   );
   const links = await queryGraph(database, 'MATCH (l:Link) RETURN l.id + " " + l.nationalFirms AS line');
-  return [...covers, ...links].map(({ line }) => String(line)).sort();
+  const firms = await queryGraph(
+    database,
+    'MATCH (f:Firm) WHERE f.places IS NOT NULL RETURN f.id + " " + f.places + " places" AS line',
+  );
+  return [...covers, ...links, ...firms].map(({ line }) => String(line)).sort();
+}
+
+function placesOfFirms({ firms, operations }: World): string[] {
+  const byFirm = groupBy(operations, ({ firmId }) => firmId);
+  return firms.flatMap((firm) => {
+    const at = (byFirm.get(firm.id) ?? [])
+      .filter(({ status }) => status !== 'closed')
+      .flatMap(({ regionId }) => regionId || (firm.regionId ?? []));
+    return at.length === 0 ? [] : [`${firm.id} ${new Set(at.filter((place) => place !== firm.regionId)).size} places`];
+  });
 }

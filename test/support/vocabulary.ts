@@ -30,7 +30,7 @@ export const PROPERTIES = [
   ...new Set([
     ...FORMAT.flatMap(({ columns }) => columns.map(({ property }) => property)),
     ...CITATION_PROPERTIES,
-    ...['key', 'citations', 'nationalFirms', 'active', 'planned', 'talks'],
+    ...['key', 'citations', 'nationalFirms', 'places', 'active', 'planned', 'talks'],
     ...['dataVersion', 'schemaVersion', 'graphId', 'changes', 'imports'],
     ...['number', 'at', 'by', 'file', 'sha256', 'counts', 'undoes', 'undoneBy', 'replaces', 'import', 'place', 'data'],
     ...['version', 'createdAt', 'updatedAt', 'addedAt', 'listId', 'state', 'reason', 'owner', 'score'],

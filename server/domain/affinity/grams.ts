@@ -1,4 +1,4 @@
-import { type Entry, normalise, packRows, type Rows } from './rows.ts';
+import type { Rows } from './rows.ts';
 
 /**
  * Texts as runs of characters: Chinese has no spaces, and runs of one to three characters do without a dictionary that would
@@ -59,13 +59,30 @@ export function packVectors(
   documents: readonly ReadonlyMap<string, number>[],
   damp: (count: number) => number = (count) => count,
 ): Rows {
-  const entries: Entry[] = [];
-  for (const [owner, grams] of documents.entries())
+  const most = documents.reduce((sum, grams) => sum + grams.size, 0);
+  const rows = {
+    offsets: new Uint32Array(documents.length + 1),
+    items: new Uint32Array(most),
+    values: new Float64Array(most),
+  };
+  let end = 0;
+  for (const [owner, grams] of documents.entries()) {
+    const start = end;
+    let squares = 0;
     for (const [gram, count] of grams) {
       const place = places.get(gram);
-      if (place !== undefined) entries.push([owner, place, damp(count) * (weights[place] ?? 0)]);
+      if (place === undefined) continue;
+      const value = damp(count) * (weights[place] ?? 0);
+      rows.items[end] = place;
+      rows.values[end] = value;
+      squares += value * value;
+      end += 1;
     }
-  return packRows(documents.length, normalise(documents.length, entries));
+    const length = Math.sqrt(squares) || 1;
+    for (let index = start; index < end; index += 1) rows.values[index] = (rows.values[index] ?? 0) / length;
+    rows.offsets[owner + 1] = end;
+  }
+  return { ...rows, items: rows.items.slice(0, end), values: rows.values.slice(0, end) };
 }
 
 /** One text as a dense vector of length 1. */

@@ -67,10 +67,3 @@ export function meanOfRows(rows: Rows, weights: ReadonlyMap<number, number>, len
     }
   return mean;
 }
-
-/** Entries with the values of each owner scaled to the Euclidean length 1. */
-export function normalise(count: number, entries: readonly Entry[]): readonly Entry[] {
-  const squares = new Float64Array(count);
-  for (const [owner, , value] of entries) squares[owner] = (squares[owner] ?? 0) + value * value;
-  return entries.map(([owner, item, value]) => [owner, item, value / (Math.sqrt(squares[owner] ?? 0) || 1)]);
-}

@@ -16,10 +16,10 @@ const OPTIONS = {
  * A table as csv (RFC 4180), piece by piece: UTF-8, with a BOM unless `bom` is false (Excel reads Chinese only so), with the
  * head as lines `# title,text` before the header row where `head` is true.
  */
-export function* writeCsv(
+export async function* writeCsv(
   table: Table,
   options: { readonly language: Language; readonly bom: boolean; readonly head: boolean },
-): Generator<string> {
+): AsyncGenerator<string> {
   const { language } = options;
   if (options.bom) yield '\uFEFF';
   if (options.head)
@@ -28,7 +28,7 @@ export function* writeCsv(
       OPTIONS,
     );
   yield stringify([table.columns.map((column) => column.title[language])], OPTIONS);
-  for (const rows of piecesOf(table.cells(language)))
+  for await (const rows of piecesOf(table.cells(language)))
     yield stringify(
       rows.map((row) => [...row]),
       OPTIONS,

@@ -3,10 +3,10 @@ import type { HeadLine, Json, Language, Table } from '../../service/exports/tabl
 import { piecesOf } from './pieces.ts';
 
 /** A table as json, piece by piece: `{ "head": {…}, "rows": [ … ] }`, the rows with the names and shapes of the API. */
-export function* writeJson(table: Table, language: Language): Generator<string> {
+export async function* writeJson(table: Table, language: Language): AsyncGenerator<string> {
   yield `{"head":${JSON.stringify(headObject(table.head))},"rows":[`;
   let separator = '\n';
-  for (const rows of piecesOf(table.objects(language))) {
+  for await (const rows of piecesOf(table.objects(language))) {
     yield separator + rows.map((row) => JSON.stringify(row)).join(',\n');
     separator = ',\n';
   }

@@ -2,9 +2,9 @@
 const ROWS_A_PIECE = 200;
 
 /** Cuts rows into pieces of some hundred, made as they are asked for; nothing for no rows. */
-export function* piecesOf<Row>(rows: Iterable<Row>): Generator<Row[]> {
+export async function* piecesOf<Row>(rows: AsyncIterable<Row>): AsyncGenerator<Row[]> {
   let piece: Row[] = [];
-  for (const row of rows) {
+  for await (const row of rows) {
     piece.push(row);
     if (piece.length === ROWS_A_PIECE) {
       yield piece;

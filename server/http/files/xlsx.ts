@@ -58,8 +58,8 @@ function* headRows(table: Table, language: Language, countCut: () => number): Ge
   ];
 }
 
-function* dataRows(table: Table, language: Language): Generator<Row> {
+async function* dataRows(table: Table, language: Language): AsyncGenerator<Row> {
   yield table.columns.map((column) => ({ value: column.title[language], style: 'header' as const }));
-  for (const cells of table.cells(language))
+  for await (const cells of table.cells(language))
     yield cells.map((value: Cell, column) => ({ value, style: STYLE_OF[table.columns[column]?.kind ?? 'text'] }));
 }

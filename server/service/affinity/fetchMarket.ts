@@ -1,6 +1,7 @@
 import { buildMarket, type Market, type MarketFirm, type MarketProduct } from '../../domain/affinity/market.ts';
 import type { Graph } from '../../graph/client.ts';
 import {
+  awaitFulltext,
   findFirmsNearby,
   type ReadMarketFirmsRow,
   type ReadMarketProductsRow,
@@ -25,8 +26,9 @@ const WHOLE: MarketLimits = { firms: 20_000, products: 200_000, makes: 200_000 }
 const HITS = 600;
 /** In a larger graph: known makers compared with. [firms] */
 const MODELS = 200;
-/** A product that so many firms make joins nobody. [firms] */
-const COMMON = 2_000;
+/** A product that so many firms make joins nobody, and one next to the link's products that is made by a crowd. [firms] */
+const COMMON = 150;
+const CROWD = 2_000;
 
 /** The whole market, kept for as long as the data stays the same. */
 const kept = new WeakMap<Graph, { readonly dataVersion: string; readonly market: Promise<Market> }>();
@@ -63,12 +65,15 @@ async function fetchWhole(graph: Graph): Promise<Market> {
 }
 
 async function fetchNearby(graph: Graph, { words, productIds, makerIds }: NearTo): Promise<Market> {
+  // What is kept must not rest on a full-text index that is still taking in the last import.
+  await graph.read(awaitFulltext, {});
   const rows = await graph.read(findFirmsNearby, {
     productIds: [...productIds],
     makerIds: makerIds.slice(0, MODELS),
     text: anyOf(words),
     hits: HITS,
     common: COMMON,
+    crowd: CROWD,
   });
   const firms = await graph.read(readMarketFirmsById, { ids: rows.map(({ id }) => id) });
   const ids = new Set([...productIds, ...firms.flatMap((firm) => firm.productIds)]);

@@ -1,4 +1,6 @@
+import type { Candidate } from '../../domain/candidate.ts';
 import { citationsOf } from '../../domain/provenance.ts';
+import type { Source } from '../../domain/record.ts';
 import type { Graph } from '../../graph/client.ts';
 import { type FirmFilter, findCandidates } from '../candidates.ts';
 import { basisLines, idsLine, recordLine } from './basis.ts';
@@ -12,20 +14,42 @@ export interface CandidateExportArguments extends Omit<Parameters<typeof findCan
   readonly preferredRegions?: readonly string[] | undefined;
 }
 
+/** Candidates described at a time: 63,000 of them with all they are shown with would take hundreds of megabytes. [firms] */
+const AT_A_TIME = 500;
+
 /**
- * The candidates that `findCandidates` finds for the same arguments, as a table: the same rows in the same order. The head
- * counts the firms that the gates held back. Throws what `findCandidates` throws.
+ * The candidates that `findCandidates` finds for the same arguments, as a table: the same rows in the same order, described as they
+ * are read. The head counts the firms that the gates held back. Throws what `findCandidates` throws.
  */
 export async function exportCandidates(graph: Graph, args: CandidateExportArguments, now: Date): Promise<Table> {
-  const { candidates, gatedOut, ...basis } = await findCandidates(graph, args);
-  const [regions, links, sources] = await Promise.all([
-    lookUp(graph, 'region', [args.region, ...candidates.map(({ firm }) => firm.regionId)]),
+  const { ranked, describe, gatedOut, ...basis } = await findCandidates(graph, args);
+  const all = ranked.slice();
+  const [places, links] = await Promise.all([
+    lookUp(graph, 'region', [args.region]),
     lookUp(graph, 'link', [args.link]),
-    lookUpSources(
-      graph,
-      candidates.flatMap(({ score, firm }) => [...citationsOfScore(score), ...citationsOf(firm)]),
-    ),
   ]);
+  // What rows name beside themselves, as far as rows were read.
+  const regions = new Map(places);
+  const sources = new Map<string, Source>();
+  async function* read(): AsyncGenerator<Candidate> {
+    for (let from = 0; from < all.length; from += AT_A_TIME) {
+      const candidates = await describe(all.slice(from, from + AT_A_TIME));
+      const homes = candidates.map(({ firm }) => firm.regionId);
+      const cited = candidates.flatMap(({ score, firm }) => [...citationsOfScore(score), ...citationsOf(firm)]);
+      for (const [id, place] of await lookUp(
+        graph,
+        'region',
+        homes.filter((home) => !regions.has(home ?? '')),
+      ))
+        regions.set(id, place);
+      for (const [id, source] of await lookUpSources(
+        graph,
+        cited.filter(({ sourceId }) => !sources.has(sourceId)),
+      ))
+        sources.set(id, source);
+      yield* candidates;
+    }
+  }
   const context = { regions, sources, factors: Object.keys(basis.weights) };
   const region = regions.get(args.region) ?? null;
   const link = links.get(args.link) ?? null;
@@ -53,12 +77,12 @@ export async function exportCandidates(graph: Graph, args: CandidateExportArgume
       headLine(
         'predicted',
         { zh: '其中预测（未知其从事此环节，家）', en: 'Of these predicted, not known to do it [firms]' },
-        candidates.filter(({ grounds }) => grounds.includes('PREDICTED')).length,
+        all.filter(({ grounds }) => grounds.includes('PREDICTED')).length,
       ),
       ...basisLines({ ...basis, now }),
     ],
     columns: candidateColumns(context),
-    rows: candidates,
+    rows: { length: all.length, read },
     describe: (candidate, language) => describeCandidate(candidate, context, language),
   });
 }

@@ -34,31 +34,32 @@ export interface Table {
   readonly columns: readonly Omit<Column<never>, 'value'>[];
   /** [rows] */
   readonly rowCount: number;
-  /** The rows cell by cell, for csv and xlsx; made one at a time. */
-  cells(language: Language): Iterable<readonly Cell[]>;
-  /** The rows with the names and shapes of the API, for json; made one at a time. */
-  objects(language: Language): Iterable<Json>;
+  /** The rows cell by cell, for csv and xlsx; read and made as they are asked for. */
+  cells(language: Language): AsyncIterable<readonly Cell[]>;
+  /** The rows with the names and shapes of the API, for json; read and made as they are asked for. */
+  objects(language: Language): AsyncIterable<Json>;
 }
 
-/** Lays rows out by columns; `describe` gives the row as the API names it. */
+/** Lays rows out by columns; `describe` gives the row as the API names it. Rows that are not all at hand come with their number. */
 export function tableOf<Row>(parts: {
   readonly title: Sentence;
   readonly head: readonly HeadLine[];
   readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly Row[] | { readonly length: number; readonly read: () => AsyncIterable<Row> };
   readonly describe: (row: Row, language: Language) => Json;
 }): Table {
   const { title, head, columns, rows, describe } = parts;
+  const read = () => ('read' in rows ? rows.read() : rows);
   return {
     title,
     head: [...head, headLine('rows', { zh: '行数', en: 'Rows' }, rows.length)],
     columns,
     rowCount: rows.length,
-    *cells(language) {
-      for (const row of rows) yield columns.map((column) => column.value(row, language));
+    async *cells(language) {
+      for await (const row of read()) yield columns.map((column) => column.value(row, language));
     },
-    *objects(language) {
-      for (const row of rows) yield describe(row, language);
+    async *objects(language) {
+      for await (const row of read()) yield describe(row, language);
     },
   };
 }
