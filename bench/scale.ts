@@ -20,7 +20,7 @@ import { writeTables } from './writeTables.ts';
 
 /**
  * `npm run bench:scale [-- --firms 1000000 --seconds 300]`: makes worlds of a hundredth, a tenth, a fifth and all of so many firms, loads
- * them, and measures all that docs/scale.md says, unattended; writes the table to bench/README.md.
+ * them in bulk, and measures what is asked of them, unattended; writes the table to bench/README.md.
  */
 const { values } = parseArgs({
   options: { firms: { type: 'string', default: '1000000' }, seconds: { type: 'string', default: '300' } },
