@@ -1,3 +1,4 @@
+import { classWords } from './classWords.ts';
 import { fold, type GramSpace, gramsOf, packVectors, pairsOf, vectorise } from './grams.ts';
 import { industryLevels } from './industryLevels.ts';
 import { countOfRow, type Entry, itemsOf, packRows, type Rows } from './rows.ts';
@@ -39,12 +40,16 @@ export interface Market {
   readonly narrower: Rows;
   /** Products that somebody makes, by each pair of characters in their names. */
   readonly pairHolders: ReadonlyMap<string, readonly number[]>;
+  /** Whether a run of letters in a folded name says no more than a class of products. */
+  readonly isClass: (run: string) => boolean;
   /** Classes of industry of each firm, the narrowest first, and how many firms each has. */
   readonly industriesOf: readonly (readonly string[])[];
   readonly industrySizes: ReadonlyMap<string, number>;
   /** Runs of characters in product names: of each firm's portfolio, and of each product that somebody makes. */
   readonly portfolioSpace: GramSpace;
   readonly portfolios: Rows;
+  /** Room for one portfolio as a dense vector, all zeros between uses. */
+  readonly scratch: Float64Array;
   readonly names: Rows;
   /** Runs of characters in registered names and business scopes, by firm. */
   readonly registerSpace: GramSpace;
@@ -80,6 +85,8 @@ export function buildMarket(firms: readonly MarketFirm[], products: readonly Mar
   const nameGrams = productNames.map((name, product) =>
     countOfRow(tables.makersOf, product) === 0 ? new Map<string, number>() : gramsOf(name, 1),
   );
+  const pairHolders = indexPairs(productNames, tables.makersOf);
+  const isMade = (product: number): boolean => countOfRow(tables.makersOf, product) > 0;
   const portfolio = vectorise(firms.map((_, firm) => addUp(itemsOf(tables.productsOf, firm), nameGrams)));
   const register = vectorise(
     firms.map(({ name, businessScope }) => gramsOf(fold(`${withoutLegalForm(name)} ${businessScope ?? ''}`), 2)),
@@ -91,11 +98,13 @@ export function buildMarket(firms: readonly MarketFirm[], products: readonly Mar
     productAt,
     productNames,
     ...tables,
-    pairHolders: indexPairs(productNames, tables.makersOf),
+    pairHolders,
+    isClass: classWords(productNames, pairHolders, products.filter((_, product) => isMade(product)).length),
     industriesOf,
     industrySizes,
     portfolioSpace: portfolio.space,
     portfolios: portfolio.vectors,
+    scratch: new Float64Array(portfolio.space.weights.length),
     names: packVectors(portfolio.space, nameGrams),
     registerSpace: register.space,
     registers: register.vectors,

@@ -1,5 +1,6 @@
-import type { Sentence } from '../sentence.ts';
+import { nameOf, type Sentence } from '../sentence.ts';
 import { fold, isNearName, pairsOf } from './grams.ts';
+import { findKin } from './kinship.ts';
 import type { Market } from './market.ts';
 import { itemsOf } from './rows.ts';
 
@@ -13,12 +14,16 @@ export interface Question {
   readonly names: readonly string[];
   /** Firms known to run the link or to make a product of it or below it. */
   readonly makers: ReadonlySet<number>;
-  /** Products with a name too near to those of the link to tell apart, that somebody makes. */
-  readonly nearProducts: readonly number[];
-  /** Firms that make one of these and are no known makers. */
+  /** Products that by their names are what is looked for or much the same and that somebody makes, each with what it is kin of. */
+  readonly kin: ReadonlyMap<number, Sentence>;
+  /** Where the second walk starts: products with a name too near to tell apart; where no maker is known, only kin. */
+  readonly relatives: readonly number[];
+  /** Firms that make a product with a name too near to tell apart and are no known makers. */
   readonly nearMakers: ReadonlySet<number>;
-  /** Both, with what each says of the link. */
+  /** Whom the others are compared with, and how much each says of the link: known makers, and makers of the relatives. */
   readonly models: ReadonlyMap<number, number>;
+  /** Whom a reason may name: the known makers; where there are none, the makers of kin. */
+  readonly witnesses: ReadonlySet<number>;
 }
 
 /** A maker of a product of nearly the same name says half as much as a known maker. Chosen on the dev splits. */
@@ -36,14 +41,37 @@ export function askMarket(
   const names = [...new Set([...products.map((product) => market.productNames[product] ?? ''), fold(link.name.zh)])];
   const own = new Set(products);
   const nearProducts = findNearProducts(market, names).filter((product) => !own.has(product));
-  const nearMakers = new Set(
-    nearProducts.flatMap((product) => [...itemsOf(market.makersOf, product)]).filter((firm) => !makers.has(firm)),
+  const makersOf = (made: readonly number[]): ReadonlySet<number> =>
+    new Set(made.flatMap((product) => [...itemsOf(market.makersOf, product)]).filter((firm) => !makers.has(firm)));
+  const nearMakers = makersOf(nearProducts);
+  const kin = new Map(
+    [...findKin(market, names)]
+      .filter(([product]) => !own.has(product))
+      .map(([product, wanted]) => [product, sayWanted(market, products, wanted) ?? link.name]),
   );
+  const kinMakers = makersOf([...kin.keys()]);
   const models = new Map([
     ...[...makers].map((firm) => [firm, 1] as const),
-    ...[...nearMakers].map((firm) => [firm, NEAR_MAKER] as const),
+    // Beside known makers those of any near name help; alone, a class would stand for its kinds: only kin do.
+    ...[...(makers.size > 0 ? nearMakers : kinMakers)].map((firm) => [firm, NEAR_MAKER] as const),
   ]);
-  return { name: link.name, products, names, makers, nearProducts, nearMakers, models };
+  return {
+    name: link.name,
+    products,
+    names,
+    makers,
+    kin,
+    relatives: makers.size > 0 ? nearProducts : [...kin.keys()].sort((left, right) => left - right),
+    nearMakers,
+    models,
+    witnesses: makers.size > 0 ? makers : kinMakers,
+  };
+}
+
+/** The product of this folded name. */
+function sayWanted(market: Market, products: readonly number[], wanted: string): Sentence | null {
+  const product = products.map((place) => market.products[place]).find((known) => known && fold(known.name) === wanted);
+  return product === undefined ? null : nameOf(product);
 }
 
 /** Products that somebody makes and whose name is near to one of these; names that are near have a pair of characters in common. */

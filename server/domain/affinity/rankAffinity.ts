@@ -1,10 +1,12 @@
 import { compareIds, round9 } from '../quantity.ts';
 import type { Sentence } from '../sentence.ts';
-import { fuse, ranksAmong } from './fuse.ts';
+import { fuse, type Ranking, ranksAmong } from './fuse.ts';
 import type { Market } from './market.ts';
+import { findNeighbours } from './neighbours.ts';
 import type { Question } from './question.ts';
-import { countOfRow } from './rows.ts';
-import { makersNextTo, SIGNALS } from './signals.ts';
+import { type Finding, isEnough, REASONS, strengthOf } from './reasons.ts';
+import { countOfRow, itemsOf } from './rows.ts';
+import { SIGNALS, type SignalId } from './signals.ts';
 
 /** How alike one firm is to those that run or make a link. */
 export interface Affinity {
@@ -19,7 +21,7 @@ export interface RankedAffinity {
   of(firmId: string): Affinity | null;
   /**
    * Firms that are not known to run or make it and have something in common with those that do, most alike first; `isNear`: it makes a product of nearly the same name;
-   * `isFounded`: one thing about it would be reason enough, so that it may be called a prediction.
+   * `isFounded`: there is reason enough to call it a prediction.
    */
   readonly others: readonly { readonly firmId: string; readonly isNear: boolean; readonly isFounded: boolean }[];
 }
@@ -32,15 +34,18 @@ export function rankAffinity(market: Market, question: Question): RankedAffinity
   );
   const unknown = comparable.filter((firm) => !question.nearMakers.has(firm));
   const scored = SIGNALS.map((signal) => ({ ...signal, scores: signal.score(market, question) }));
-  const rankings = scored.map(({ weight, scores }) => ({ weight, ranks: ranksAmong(scores, unknown) }));
-  const next = makersNextTo(market, question);
+  const rankings = new Map(
+    scored.map(({ id, weight, scores }) => [id, { weight, ranks: ranksAmong(scores, unknown) }] as const),
+  );
+  const next = new Set(
+    [...findNeighbours(market, question).keys()].flatMap((product) => [...itemsOf(market.makersOf, product)]),
+  );
   const telling = scored.filter(({ isTelling }) => isTelling);
-  const hasReason = (firm: number): boolean =>
-    scored.some(({ isReason, scores }) => isReason(scores[firm] ?? 0, market, question, firm));
-  const fused = fuse(rankings);
+  const fused = fuse([...rankings.values(), ...rankKin(market, question, unknown)]);
   // Where all that can be compared are known makers, these are the best there is.
   const compared = comparable.length > 0 ? comparable : [...question.makers];
   const best = compared.reduce((most, firm) => Math.max(most, fused[firm] ?? 0), 0);
+  const find = findIn(market, question);
   const others = comparable
     .filter((firm) => next.has(firm) || telling.some(({ scores }) => (scores[firm] ?? 0) > 0))
     .map((firm) => ({ firm, firmId: firms[firm]?.id ?? '', isNear: question.nearMakers.has(firm) }))
@@ -48,9 +53,9 @@ export function rankAffinity(market: Market, question: Question): RankedAffinity
     .map(({ firm, firmId, isNear }) => ({
       firmId,
       isNear,
-      // When asked: names are compared with names for it, and only the first of thousands are asked for.
+      // When asked: only the first of thousands are asked for.
       get isFounded() {
-        return next.has(firm) || hasReason(firm);
+        return isEnough(question, find(firm));
       },
     }));
   return {
@@ -59,40 +64,65 @@ export function rankAffinity(market: Market, question: Question): RankedAffinity
       const firm = market.firmAt.get(firmId);
       if (firm === undefined || !isComparable(market, firm)) return null;
       const value = round9(Math.min(1, (fused[firm] ?? 0) / best));
-      return affinityOf(
-        market,
-        question,
-        firm,
-        value,
-        rankings.map(({ ranks }) => ranks[firm] ?? 0),
-      );
+      const ranks = new Map([...rankings].map(([id, { ranks }]) => [id, ranks[firm] ?? 0] as const));
+      return affinityOf({ question, firm, find }, value, ranks);
     },
+  };
+}
+
+/** What the list of kin counts beside the others, which add up to 1.88; there is nothing to fit it on, the benchmark asks for products with makers. */
+const KIN_WEIGHT = 1;
+
+/** Where no maker is known one more list: the makers of kin first, which make it by another name. */
+function rankKin({ firms }: Market, { makers, witnesses }: Question, unknown: readonly number[]): readonly Ranking[] {
+  if (makers.size > 0) return [];
+  const scores = Float64Array.from(firms, (_, firm) => Number(witnesses.has(firm)));
+  return [{ weight: KIN_WEIGHT, ranks: ranksAmong(scores, unknown) }];
+}
+
+/** Finds what there is to say of a firm. Made ready for the first firm that is asked for: whoever wants the order alone does without. */
+function findIn(market: Market, question: Question): (firm: number) => readonly Finding[] {
+  let finders:
+    | readonly { readonly signal: SignalId; readonly find: (firm: number) => Omit<Finding, 'signal'> | null }[]
+    | undefined;
+  return (firm) => {
+    finders ??= REASONS.map(({ signal, find }) => ({ signal, find: find(market, question) }));
+    return finders.flatMap(({ signal, find }) => {
+      const found = find(firm);
+      return found === null ? [] : [{ ...found, signal }];
+    });
   };
 }
 
 /** `ranks`: of the firm, by signal. Made apart, since a firm's affinity may be kept for long, and the lists of all firms may not. */
 function affinityOf(
-  market: Market,
-  question: Question,
-  firm: number,
+  asked: {
+    readonly question: Question;
+    readonly firm: number;
+    readonly find: (firm: number) => readonly Finding[];
+  },
   value: number,
-  ranks: readonly number[],
+  ranks: ReadonlyMap<SignalId, number>,
 ): Affinity {
+  const rankOf = ({ signal }: Finding): number => ranks.get(signal) ?? 0;
   return {
     value,
+    // What says most first, then the lists on which the firm stands best.
     get reasons() {
-      return reasonsOf(market, question, firm, ranks);
+      const said = asked
+        .find(asked.firm)
+        .toSorted((left, right) => strengthOf(right) - strengthOf(left) || rankOf(left) - rankOf(right))
+        .map(({ sentence }) => sentence);
+      return said.length > 0 ? said : [sayNearness(asked.question)];
     },
   };
 }
 
-/** The sentences of the lists on which the firm stands best, each list by its rank; the first says where it stands in all. */
-function reasonsOf(market: Market, question: Question, firm: number, ranks: readonly number[]): readonly Sentence[] {
-  const said = SIGNALS.flatMap(({ say }, index) => {
-    const sentence = say(market, question, firm);
-    return sentence === null ? [] : [{ sentence, rank: ranks[index] ?? 0 }];
-  });
-  return said.sort((left, right) => left.rank - right.rank).map(({ sentence }) => sentence);
+function sayNearness({ name }: Question): Sentence {
+  return {
+    zh: `在企业、产品、行业连成的图上离 ${name.zh} 很近`,
+    en: `stands near ${name.en} in the graph of firms, products and industries`,
+  };
 }
 
 function isComparable({ firms, productsOf }: Market, firm: number): boolean {

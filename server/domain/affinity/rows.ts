@@ -67,3 +67,28 @@ export function meanOfRows(rows: Rows, weights: ReadonlyMap<number, number>, len
     }
   return mean;
 }
+
+/**
+ * How much the row of `owner` is like the rows of `others`, by scalar product; those with nothing in common and the owner itself are left out. `scratch`
+ * is as long as a dense vector, all zeros before and after.
+ */
+export function likenessTo(
+  { offsets, items, values }: Rows,
+  owner: number,
+  others: Iterable<number>,
+  scratch: Float64Array,
+): readonly { readonly owner: number; readonly likeness: number }[] {
+  const from = offsets[owner] ?? 0;
+  const to = offsets[owner + 1] ?? 0;
+  for (let place = from; place < to; place += 1) scratch[items[place] ?? 0] = values[place] ?? 0;
+  const found: { owner: number; likeness: number }[] = [];
+  for (const other of others) {
+    let likeness = 0;
+    const end = offsets[other + 1] ?? 0;
+    for (let place = offsets[other] ?? 0; place < end; place += 1)
+      likeness += (values[place] ?? 0) * (scratch[items[place] ?? 0] ?? 0);
+    if (likeness > 0 && other !== owner) found.push({ owner: other, likeness });
+  }
+  for (let place = from; place < to; place += 1) scratch[items[place] ?? 0] = 0;
+  return found;
+}

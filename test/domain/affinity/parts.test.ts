@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fuse, ranksAmong } from '../../../server/domain/affinity/fuse.ts';
 import { fold, gramsOf, isNearName, vectorise } from '../../../server/domain/affinity/grams.ts';
 import { industryLevels } from '../../../server/domain/affinity/industryLevels.ts';
-import { meanOfRows, multiply, packRows } from '../../../server/domain/affinity/rows.ts';
+import { likenessTo, meanOfRows, multiply, packRows } from '../../../server/domain/affinity/rows.ts';
 import { openRoads, walkFrom } from '../../../server/domain/affinity/walk.ts';
 
 describe('ranksAmong', () => {
@@ -115,6 +115,21 @@ describe('meanOfRows', () => {
         2,
       ),
     ]).toEqual([0.75, 0.25]);
+  });
+});
+
+describe('likenessTo', () => {
+  it('is the scalar product with each of the others that has something in common, and leaves the scratch as it was', () => {
+    const rows = packRows(4, [
+      [0, 0, 0.6],
+      [0, 1, 0.8],
+      [1, 1, 0.5],
+      [2, 2, 1],
+      [3, 0, 1],
+    ]);
+    const scratch = new Float64Array(3);
+    expect(likenessTo(rows, 0, [0, 1, 2], scratch)).toEqual([{ owner: 1, likeness: 0.4 }]);
+    expect([...scratch]).toEqual([0, 0, 0]);
   });
 });
 

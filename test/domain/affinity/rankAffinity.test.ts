@@ -59,6 +59,7 @@ describe('rankAffinity', () => {
         ['tar', '煤焦油'],
         ['flax', '胡麻油'],
         ['pa', 'PA6差别化纤维'],
+        ['nylon', 'PA6切片（阻燃）'],
         ['chip', 'PA6切片'],
         ['heat', '余热技术服务'],
         ['centre', '数据技术服务'],
@@ -67,6 +68,7 @@ describe('rankAffinity', () => {
     const firms: readonly MarketFirm[] = [
       { id: 'mill', name: '油坊', productIds: ['flax'] },
       { id: 'spinner', name: '纺织', productIds: ['pa'] },
+      { id: 'chipper', name: '新材', productIds: ['nylon'] },
       { id: 'service', name: '煤焦油制造', productIds: ['heat'] },
       { id: 'works', name: '某某制造', productIds: ['heat'] },
     ];
@@ -82,8 +84,9 @@ describe('rankAffinity', () => {
     expect(
       founded({ name: { zh: '数据技术服务', en: 'data services' }, productIds: ['centre'], makerIds: [] }),
     ).toEqual([]);
+    // A fibre of it is another thing, a sort of it is not.
     expect(founded({ name: { zh: 'PA6切片', en: 'PA6 chip' }, productIds: ['chip'], makerIds: [] })).toEqual([
-      'spinner',
+      'chipper',
     ]);
     expect(
       rank()
@@ -115,7 +118,7 @@ describe('rankAffinity', () => {
     );
     expect(english(ranked, 'alike')).toContain('2 of the 2 known makers of polariser are of its industry, 270303');
     expect(english(ranked, 'input')).toContain('makes 聚乙烯醇, which goes into 偏光片');
-    expect(english(ranked, 'near')).toContain('makes 偏光膜, by name close kin of polariser');
+    expect(english(ranked, 'near')).toContain('makes 偏光膜, by name kin of 偏光片');
     expect(english(ranked, 'stranger').join()).not.toContain('known makers');
     expect(ranked.of('alike')?.reasons.map(({ zh }) => zh)).toContain(
       '已知的 2 家 偏光片 企业中有 2 家也生产 光学膜，与其相同',
@@ -146,6 +149,39 @@ describe('rankAffinity', () => {
 });
 
 describe('askMarket', () => {
+  /** Names that hold 芯片 are too many for a kind of it to be near by that alone. */
+  const CHIPS = ['驱动芯片', '驱动类芯片', '芯片', ...Array.from({ length: 11 }, (_, index) => `${index}号芯片`)];
+  const ask = (makerIds: readonly string[]) => {
+    const market = buildMarket(
+      CHIPS.map((name) => ({ id: name, name, productIds: [name] })).slice(makerIds.length > 0 ? 0 : 1),
+      CHIPS.map((name) => ({ id: name, name, inputIds: [] })),
+    );
+    const question = askMarket(market, { name: { zh: '驱动芯片', en: 'driver' }, productIds: ['驱动芯片'], makerIds });
+    if (question === null) throw new Error('the market has the product');
+    const firmsOf = (places: Iterable<number>) => [...places].map((place) => market.firms[place]?.id);
+    return {
+      models: new Map([...question.models].map(([firm, weight]) => [market.firms[firm]?.id, weight])),
+      relatives: question.relatives.map((product) => market.products[product]?.id),
+      witnesses: firmsOf(question.witnesses),
+    };
+  };
+
+  it('takes known makers as models, and half as much those of a near name', () => {
+    const { models, relatives, witnesses } = ask(['驱动芯片']);
+    expect(models.get('驱动芯片')).toBe(1);
+    expect(models.get('芯片')).toBe(0.5);
+    expect(relatives).toContain('芯片');
+    expect(witnesses).toEqual(['驱动芯片']);
+  });
+
+  it('takes only makers of kin as models where no maker is known', () => {
+    expect(ask([])).toEqual({
+      models: new Map([['驱动类芯片', 0.5]]),
+      relatives: ['驱动类芯片'],
+      witnesses: ['驱动类芯片'],
+    });
+  });
+
   it('is null where the market has neither a product nor a maker of the link', () => {
     const market = buildMarket(FIRMS, PRODUCTS);
     expect(askMarket(market, { ...LINK, productIds: ['unheard'], makerIds: ['nobody'] })).toBeNull();
