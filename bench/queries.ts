@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startEmbedded } from '../server/database/embedded.ts';
 import { openGraph, type Query } from '../server/graph/client.ts';
 import { migrate } from '../server/graph/migrate.ts';
-import { readChains, readLeaders, readStandings } from '../server/graph/queries.generated.ts';
+import { readChains, readLeaders, readRegionPlans, readRollUp } from '../server/graph/queries.generated.ts';
 import { createApp } from '../server/http/app.ts';
 import { findCandidates } from '../server/service/candidates.ts';
 import { chainMap } from '../server/service/chainMap.ts';
@@ -38,12 +38,12 @@ try {
   if (result.status === 'refused') throw new Error('the seed is refused: see npm run liantu -- check seed');
   const loaded = performance.now() - loading;
 
-  const params = { regionIds: [REGION], chainIds: [CHAIN] };
   const bare = () =>
     Promise.all([
       graph.read(readChains, { chainIds: [CHAIN] }),
-      graph.read(readStandings, params),
-      graph.read(readLeaders, params),
+      graph.read(readRegionPlans, { regionIds: [REGION] }),
+      graph.read(readLeaders, { regionIds: [REGION] }),
+      graph.read(readRollUp, { regionIds: [REGION] }),
     ]);
   const regionChains = await chainIdsOfRegion(graph, REGION);
   const app = await createApp({

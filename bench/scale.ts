@@ -11,6 +11,7 @@ import { measureColdStart } from './scale/coldStart.ts';
 import { measureCrowd } from './scale/crowd.ts';
 import type { Figure } from './scale/figure.ts';
 import { findPlaces, type Places } from './scale/places.ts';
+import type { DatabaseAddress } from './scale/serverProcess.ts';
 import { measureServers } from './scale/servers.ts';
 import { measureSlow } from './scale/slow.ts';
 import type { Subjects } from './scale/visit.ts';
@@ -54,9 +55,9 @@ try {
       ]);
     }
     await rm(dataset, { recursive: true });
-    await withGraph(dataDir, async (graph) => {
+    await withGraph(dataDir, async (graph, database) => {
       places = await findPlaces(graph);
-      const answers = await measureAnswers(graph, places);
+      const answers = await measureAnswers(graph, database, places);
       curves.set(firms, answers);
       add(`Answers, ${firms} firms`, answers.figures);
     });
@@ -81,11 +82,14 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function withGraph(dataDir: string, work: (graph: Graph) => Promise<void>): Promise<void> {
+async function withGraph(
+  dataDir: string,
+  work: (graph: Graph, database: DatabaseAddress) => Promise<void>,
+): Promise<void> {
   const database = await startEmbedded({ dataDir, report: () => undefined });
   const graph = openGraph(database);
   try {
-    await work(graph);
+    await work(graph, database);
   } finally {
     await graph.close();
     await database.stop();

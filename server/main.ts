@@ -59,7 +59,7 @@ async function serve(config: Config): Promise<void> {
   const { graph, pulse, close } = await openLiantu(config, report, { waits: true, signal: stop.signal });
   try {
     if (config.seed !== null) await seedIfEmpty(graph, config.seed, stop.signal);
-    let isWarm = false;
+    let kept: Promise<void> | undefined;
     const app = await createApp({
       graph,
       config,
@@ -67,20 +67,16 @@ async function serve(config: Config): Promise<void> {
       uploads: join(config.dataDir, 'uploads'),
       // A question, not only a connection: after a failed write Neo4j still accepts the latter.
       isReady: async () => (await pulse.read(readMeta, {})).length > 0,
-      isWarm: () => isWarm,
+      warmUp: async (watched) => {
+        await warmUp(watched).catch(() => undefined);
+        if (config.neo4j === null) kept = keepClasses(stop.signal);
+      },
       examples: readExamples(),
     });
     const address = await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
       throw explainListen(error, config);
     });
     report(`链图 Liantu is ready: ${address}`);
-    // Its failing harms nobody: the same questions, asked by a user, say what is wrong.
-    const warm = warmUp(graph)
-      .catch(() => undefined)
-      .then(() => {
-        isWarm = true;
-      });
-    const kept = config.neo4j === null ? warm.then(() => keepClasses(stop.signal)) : undefined;
     await stopped;
     report('stopping');
     await Promise.all([app.close(), kept]);

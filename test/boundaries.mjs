@@ -76,7 +76,7 @@ const PARTS = {
 
 /** Packages and globals that belong to one part alone. */
 const OWNED_PACKAGES = [
-  { name: 'neo4j-driver', owner: /^(server\/graph|test)\// },
+  { name: 'neo4j-driver', owner: /^(server\/graph|test|bench)\// },
   { name: 'cytoscape', owner: /^(web\/graph|test)\// },
 ];
 const READS_ENV = /^(server\/(config\.ts|start\.mjs)|test\/|bench\/)/;

@@ -1,6 +1,5 @@
-// Firms with leader rows in the scope of regions, and the links of the chains that each runs there.
+// Firms with leader rows in the scope of regions, and the links that each runs there.
 // @param regionIds string[]  ids of regions
-// @param chainIds string[]  ids of chains
 // @row regionId string  the region
 // @row firm record.Firm  the leader
 // @row rows record.Leadership[]  its leader rows in scope, of any chain or none
@@ -10,14 +9,13 @@ MATCH (root:Region {id: regionId})<-[:WITHIN]-(place:Region)<-[lead:LEADS]-(firm
 WITH root, firm, collect(lead {.*, firmId: firm.id, regionId: place.id}) AS rows
 WITH root, firm, rows, COLLECT {
   MATCH (firm)-[operation:OPERATES]->(link:Link)
-  WHERE operation.status = 'active' AND link.chainId IN $chainIds
+  WHERE operation.status = 'active'
   MATCH (at:Region {id: CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END})
   WHERE EXISTS { (at)-[:WITHIN]->(root) }
   RETURN link.id AS linkId
   UNION
   MATCH (firm)<-[:NAMES]-(project:Project)-[:AT]->(link:Link)
-  WHERE project.stage = 'producing' AND link.chainId IN $chainIds
-    AND EXISTS { (project)-[:IN]->(:Region)-[:WITHIN]->(root) }
+  WHERE project.stage = 'producing' AND EXISTS { (project)-[:IN]->(:Region)-[:WITHIN]->(root) }
   RETURN link.id AS linkId
 } AS runs
 RETURN root.id AS regionId, properties(firm) AS firm, rows, runs

@@ -51,13 +51,22 @@ CALL (small, large) {
   WITH up, down ORDER BY length(up) + length(down) LIMIT 50
   RETURN collect({nodes: nodes(up) + tail(reverse(nodes(down))), steps: relationships(up) + reverse(relationships(down))}) AS upward
 }
+// Twice: what may be six steps long is looked for as far, and takes four times as long to find.
 CALL (small, large, one, two, isCrowded) {
-  WITH * WHERE NOT isCrowded AND $maxHops > 2 AND size(one) + size(two) < $first
+  WITH * WHERE NOT isCrowded AND $maxHops IN [3, 4] AND size(one) + size(two) < $first
+  MATCH path = SHORTEST 50 (small)
+    (()-[:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(n:Region|Chain|Link|Product|Firm|Project WHERE COUNT { (n)--() } <= $few)){1,4}
+    (large)
+  WHERE length(path) <= $maxHops
+  RETURN collect(path) AS long
+}
+CALL (small, large, one, two, isCrowded) {
+  WITH * WHERE NOT isCrowded AND $maxHops > 4 AND size(one) + size(two) < $first
   MATCH path = SHORTEST 50 (small)
     (()-[:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(n:Region|Chain|Link|Product|Firm|Project WHERE COUNT { (n)--() } <= $few)){1,6}
     (large)
   WHERE length(path) <= $maxHops
-  RETURN collect(path) AS long
+  RETURN collect(path) AS longer
 }
 CALL (small, large, one, two, isCrowded) {
   WITH * WHERE isCrowded AND $maxHops > 2 AND size(one) + size(two) < $first AND COUNT { (small)--() } <= $few
@@ -71,7 +80,7 @@ CALL (small, large, one, two, isCrowded) {
   WITH path LIMIT 50
   RETURN collect(path) AS three
 }
-WITH isInOrder, upward + [path IN one + two + long + three | {nodes: nodes(path), steps: relationships(path)}] AS ways
+WITH isInOrder, upward + [path IN one + two + long + longer + three | {nodes: nodes(path), steps: relationships(path)}] AS ways
 UNWIND ways AS way
 WITH DISTINCT CASE WHEN isInOrder THEN way.nodes ELSE reverse(way.nodes) END AS things,
   CASE WHEN isInOrder THEN way.steps ELSE reverse(way.steps) END AS relations

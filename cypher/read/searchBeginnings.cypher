@@ -7,40 +7,31 @@
 // @row id string  its id
 // @row names readonly string[]  its names and codes, the name first
 CALL () {
-  UNWIND CASE WHEN 'Region' IN $labels THEN [$text] ELSE [] END AS text
-  MATCH (node:Region) WHERE node.name STARTS WITH text
+  MATCH (node:Region) WHERE node.name STARTS WITH CASE WHEN 'Region' IN $labels THEN $text END
   RETURN node, 'Region' AS label ORDER BY node.name LIMIT $limit
   UNION
-  UNWIND CASE WHEN 'Chain' IN $labels THEN [$text] ELSE [] END AS text
-  MATCH (node:Chain) WHERE node.name STARTS WITH text
+  MATCH (node:Chain) WHERE node.name STARTS WITH CASE WHEN 'Chain' IN $labels THEN $text END
   RETURN node, 'Chain' AS label ORDER BY node.name LIMIT $limit
   UNION
-  UNWIND CASE WHEN 'Link' IN $labels THEN [$text] ELSE [] END AS text
-  MATCH (node:Link) WHERE node.name STARTS WITH text
+  MATCH (node:Link) WHERE node.name STARTS WITH CASE WHEN 'Link' IN $labels THEN $text END
   RETURN node, 'Link' AS label ORDER BY node.name LIMIT $limit
   UNION
-  UNWIND CASE WHEN 'Product' IN $labels THEN [$text] ELSE [] END AS text
-  MATCH (node:Product) WHERE node.name STARTS WITH text
+  MATCH (node:Product) WHERE node.name STARTS WITH CASE WHEN 'Product' IN $labels THEN $text END
   RETURN node, 'Product' AS label ORDER BY node.name LIMIT $limit
   UNION
-  UNWIND CASE WHEN 'Firm' IN $labels THEN [$text] ELSE [] END AS text
-  MATCH (node:Firm) WHERE node.name STARTS WITH text
+  MATCH (node:Firm) WHERE node.name STARTS WITH CASE WHEN 'Firm' IN $labels THEN $text END
   RETURN node, 'Firm' AS label ORDER BY node.name LIMIT $limit
   UNION
-  UNWIND CASE WHEN 'Firm' IN $labels THEN [$text] ELSE [] END AS text
-  MATCH (node:Firm) WHERE node.shortName STARTS WITH text
+  MATCH (node:Firm) WHERE node.shortName STARTS WITH CASE WHEN 'Firm' IN $labels THEN $text END
   RETURN node, 'Firm' AS label ORDER BY node.shortName LIMIT $limit
   UNION
-  UNWIND CASE WHEN 'Project' IN $labels THEN [$text] ELSE [] END AS text
-  MATCH (node:Project) WHERE node.name STARTS WITH text
+  MATCH (node:Project) WHERE node.name STARTS WITH CASE WHEN 'Project' IN $labels THEN $text END
   RETURN node, 'Project' AS label ORDER BY node.name LIMIT $limit
   UNION
-  UNWIND CASE WHEN 'Firm' IN $labels THEN [$code] ELSE [] END AS code
-  MATCH (node:Firm {creditCode: code})
+  MATCH (node:Firm) WHERE node.creditCode = CASE WHEN 'Firm' IN $labels THEN $code END
   RETURN node, 'Firm' AS label LIMIT $limit
   UNION
-  UNWIND CASE WHEN 'Firm' IN $labels THEN [$code] ELSE [] END AS code
-  MATCH (node:Firm {listedCode: code})
+  MATCH (node:Firm) WHERE node.listedCode = CASE WHEN 'Firm' IN $labels THEN $code END
   RETURN node, 'Firm' AS label LIMIT $limit
 }
 RETURN label, node.id AS id,

@@ -1,4 +1,5 @@
 import { computeColumns, STAGES } from './columns.ts';
+import { isCountedFirm } from './firm.ts';
 import { compareIds } from './quantity.ts';
 import type { Chain, Firm, Flow, Leadership, Link, PlanTarget, Region, RegionChain } from './record.ts';
 
@@ -35,6 +36,14 @@ export interface LeaderFacts {
   readonly runs: readonly string[];
 }
 
+/** The leaders of a region by what they lead and what they run, each list by firm id. */
+export interface LeaderIndex {
+  /** By the chains that their rows name; `''` for rows that name none. */
+  readonly byChain: ReadonlyMap<string, readonly LeaderFacts[]>;
+  /** Those that count as firms, by the links that they run. */
+  readonly byLink: ReadonlyMap<string, readonly Firm[]>;
+}
+
 /** What follows from a chain alone, wherever it stands. */
 export interface ChainShape {
   readonly linkOf: ReadonlyMap<string, Link>;
@@ -56,6 +65,31 @@ export function shapeOf(facts: ChainFacts): ChainShape {
   const shape = shapes.get(facts) ?? makeShape(facts);
   shapes.set(facts, shape);
   return shape;
+}
+
+const leaderIndexes = new WeakMap<readonly LeaderFacts[], LeaderIndex>();
+
+/** Made once for a list of leaders: a country has thousands, and each of its chains asks for its own. */
+export function indexLeaders(leaders: readonly LeaderFacts[]): LeaderIndex {
+  const index = leaderIndexes.get(leaders) ?? makeLeaderIndex(leaders);
+  leaderIndexes.set(leaders, index);
+  return index;
+}
+
+function makeLeaderIndex(leaders: readonly LeaderFacts[]): LeaderIndex {
+  const byChain = new Map<string, LeaderFacts[]>();
+  const byLink = new Map<string, Firm[]>();
+  for (const leader of leaders.toSorted((left, right) => compareIds(left.firm.id, right.firm.id))) {
+    for (const chainId of new Set(leader.rows.map((row) => row.chainId))) append(byChain, chainId, leader);
+    if (isCountedFirm(leader.firm)) for (const linkId of leader.runs) append(byLink, linkId, leader.firm);
+  }
+  return { byChain, byLink };
+}
+
+function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 function makeShape({ links, flows }: ChainFacts): ChainShape {

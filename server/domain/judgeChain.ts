@@ -1,10 +1,10 @@
-import { type ChainFacts, type Standing, shapeOf, stepsFrom } from './chainFacts.ts';
+import { type ChainFacts, indexLeaders, type Standing, shapeOf, stepsFrom } from './chainFacts.ts';
 import type { CoverageSummary, MapFlow, MapLink } from './chainMap.ts';
 import { isCountedFirm } from './firm.ts';
 import { classifyGap, type Gap, needOf } from './gap.ts';
 import { GAP_FACTORS, type GapFacts, type Neighbour } from './gapFactors.ts';
 import { compareIds, round9 } from './quantity.ts';
-import type { Firm, Flow, Link } from './record.ts';
+import type { Flow, Link } from './record.ts';
 import type { Relatedness } from './relatedness.ts';
 import { scoreBy, type Weights } from './score.ts';
 import type { Sentence } from './sentence.ts';
@@ -101,7 +101,7 @@ export function judgeChain(facts: ChainFacts, standing: Standing, options: Judge
   const columnOf = (id: string) => columns.get(id) ?? 0;
   const gaps = judgeGaps(facts, standing, options, { statusOf, columnOf, links: facts.links });
   const isSurveyed = standing.roles.some((row) => row.chainId === facts.chain.id && row.surveyedOn !== undefined);
-  const runners = leadersByLink(standing);
+  const runners = indexLeaders(standing.leaders).byLink;
   const links = ordered.map((link): MapLink => {
     const { active, planned, talks } = standing.counts.get(link.id) ?? NONE;
     return {
@@ -141,14 +141,6 @@ export function judgeGap(facts: ChainFacts, standing: Standing, options: JudgeOp
     links: [link],
   };
   return judgeGaps(facts, standing, options, judged).get(linkId) ?? null;
-}
-
-/** Leaders that count as firms by the links that they run, by id. */
-function leadersByLink({ leaders }: Standing): Map<string, Firm[]> {
-  const byLink = new Map<string, Firm[]>();
-  for (const { firm, runs } of leaders.toSorted((left, right) => compareIds(left.firm.id, right.firm.id)))
-    if (isCountedFirm(firm)) for (const id of runs) byLink.set(id, [...(byLink.get(id) ?? []), firm]);
-  return byLink;
 }
 
 interface Judged {
@@ -211,8 +203,8 @@ function gapFactsMaker(
       );
   let mostOpened = 0;
   for (const opened of opens.values()) mostOpened = Math.max(mostOpened, opened.length);
-  const leaders = standing.leaders
-    .filter(({ firm, rows }) => isCountedFirm(firm) && rows.some((row) => row.chainId === chainId))
+  const leaders = (indexLeaders(standing.leaders).byChain.get(chainId) ?? [])
+    .filter(({ firm }) => isCountedFirm(firm))
     .map((leader) => ({ leader, runs: leader.runs.filter((id) => linkOf.has(id)) }))
     .filter(({ runs }) => runs.length > 0)
     .map(({ leader, runs }) => ({ leader, steps: stepsFrom(runs, neighbours) }));

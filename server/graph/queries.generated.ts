@@ -620,24 +620,6 @@ export const findUnmarkedUses: Query<'read', FindUnmarkedUsesParams, FindUnmarke
   text: "UNWIND CASE $label WHEN 'Region' THEN [0] ELSE [] END AS _ MATCH (a:Firm)-[r:OPERATES]->(b:Link) WHERE r.regionId IN $keys\nRETURN r.regionId AS target, 'OPERATES' AS type, 'regionId' AS property, a.id AS from, b.id AS to, properties(r) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN [0] ELSE [] END AS _ MATCH (a:Firm)-[r:TIED_TO]->(b:Firm) WHERE r.regionId IN $keys\nRETURN r.regionId AS target, 'TIED_TO' AS type, 'regionId' AS property, a.id AS from, b.id AS to, properties(r) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN $keys ELSE [] END AS target MATCH (a:PlanTarget) WHERE target IN a.sourceRegionIds\nRETURN target, 'PlanTarget' AS type, 'sourceRegionIds' AS property, a.key AS from, null AS to, {} AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Region' THEN $keys ELSE [] END AS target MATCH (a:TargetList) WHERE a.regionId = target\nRETURN target, 'TargetList' AS type, 'regionId' AS property, a.id AS from, null AS to, {} AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Chain' THEN [0] ELSE [] END AS _ MATCH (a:Firm)-[r:LEADS]->(b:Region) WHERE r.chainId IN $keys\nRETURN r.chainId AS target, 'LEADS' AS type, 'chainId' AS property, a.id AS from, b.id AS to, properties(r) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN [0] ELSE [] END AS _ MATCH (a:Link)-[r:FEEDS]->(b:Link) WHERE r.productId IN $keys\nRETURN r.productId AS target, 'FEEDS' AS type, 'productId' AS property, a.id AS from, b.id AS to, properties(r) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN [0] ELSE [] END AS _ MATCH (a:Firm)-[r:TIED_TO]->(b:Firm) WHERE r.productId IN $keys\nRETURN r.productId AS target, 'TIED_TO' AS type, 'productId' AS property, a.id AS from, b.id AS to, properties(r) AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Product' THEN [0] ELSE [] END AS _ MATCH (a:Asset) WHERE a.productId IN $keys\nRETURN a.productId AS target, 'Asset' AS type, 'productId' AS property, a.id AS from, null AS to, {} AS properties\nUNION ALL\nUNWIND CASE $label WHEN 'Firm' THEN $keys ELSE [] END AS target MATCH (a:Asset) WHERE target IN a.firmIds\nRETURN target, 'Asset' AS type, 'firmIds' AS property, a.id AS from, null AS to, {} AS properties",
 };
 
-export type ReadAnyPairParams = Readonly<Record<string, never>>;
-export interface ReadAnyPairRow {
-  /** a region */
-  readonly regionId: string;
-  /** the chain of the link */
-  readonly chainId: string;
-  /** a link */
-  readonly linkId: string;
-}
-/** Some region and some link; no row where one of them is missing. */
-export const readAnyPair: Query<'read', ReadAnyPairParams, ReadAnyPairRow> = {
-  name: 'readAnyPair',
-  access: 'read',
-  integers: [],
-  columns: ["regionId","chainId","linkId"],
-  text: "MATCH (region:Region) WITH region LIMIT 1\nMATCH (link:Link) WITH region, link LIMIT 1\nRETURN region.id AS regionId, link.chainId AS chainId, link.id AS linkId",
-};
-
 export interface ReadAssetsByIdParams {
   /** ids asked for */
   readonly ids: readonly string[];
@@ -797,6 +779,27 @@ export const readChainsById: Query<'read', ReadChainsByIdParams, ReadChainsByIdR
   integers: [],
   columns: ["item"],
   text: "MATCH (chain:Chain) WHERE chain.id IN $ids\nRETURN properties(chain) AS item",
+};
+
+export interface ReadContactsAmongParams {
+  /** where the database keeps the firms */
+  readonly nodeIds: readonly number[];
+  /** id of the region */
+  readonly regionId: string;
+}
+export interface ReadContactsAmongRow {
+  /** of the contacts */
+  readonly kind: record.ContactKind;
+  /** where the database keeps the firms asked for, once for each contact */
+  readonly nodeIds: readonly number[];
+}
+/** Contacts of a region, its descendants included, with some firms. */
+export const readContactsAmong: Query<'read', ReadContactsAmongParams, ReadContactsAmongRow> = {
+  name: 'readContactsAmong',
+  access: 'read',
+  integers: [],
+  columns: ["kind","nodeIds"],
+  text: "MATCH (root:Region {id: $regionId})\nUNWIND $nodeIds AS nodeId\nMATCH (firm:Firm) WHERE id(firm) = toInteger(nodeId)\nMATCH (firm)<-[:WITH]-(contact:Contact)\nWHERE EXISTS { (contact)-[:IN]->(:Region)-[:WITHIN]->(root) }\nRETURN contact.kind AS kind, collect(id(firm)) AS nodeIds",
 };
 
 export interface ReadContactsOfFirmsParams {
@@ -1158,8 +1161,6 @@ export const readIsEmpty: Query<'read', ReadIsEmptyParams, ReadIsEmptyRow> = {
 export interface ReadLeadersParams {
   /** ids of regions */
   readonly regionIds: string[];
-  /** ids of chains */
-  readonly chainIds: string[];
 }
 export interface ReadLeadersRow {
   /** the region */
@@ -1171,13 +1172,13 @@ export interface ReadLeadersRow {
   /** links that it runs in scope, by operation or producing project */
   readonly runs: string[];
 }
-/** Firms with leader rows in the scope of regions, and the links of the chains that each runs there. */
+/** Firms with leader rows in the scope of regions, and the links that each runs there. */
 export const readLeaders: Query<'read', ReadLeadersParams, ReadLeadersRow> = {
   name: 'readLeaders',
   access: 'read',
   integers: [],
   columns: ["regionId","firm","rows","runs"],
-  text: "UNWIND $regionIds AS regionId\nMATCH (root:Region {id: regionId})<-[:WITHIN]-(place:Region)<-[lead:LEADS]-(firm:Firm)\nWITH root, firm, collect(lead {.*, firmId: firm.id, regionId: place.id}) AS rows\nWITH root, firm, rows, COLLECT {\n  MATCH (firm)-[operation:OPERATES]->(link:Link)\n  WHERE operation.status = 'active' AND link.chainId IN $chainIds\n  MATCH (at:Region {id: CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END})\n  WHERE EXISTS { (at)-[:WITHIN]->(root) }\n  RETURN link.id AS linkId\n  UNION\n  MATCH (firm)<-[:NAMES]-(project:Project)-[:AT]->(link:Link)\n  WHERE project.stage = 'producing' AND link.chainId IN $chainIds\n    AND EXISTS { (project)-[:IN]->(:Region)-[:WITHIN]->(root) }\n  RETURN link.id AS linkId\n} AS runs\nRETURN root.id AS regionId, properties(firm) AS firm, rows, runs\nORDER BY firm.id",
+  text: "UNWIND $regionIds AS regionId\nMATCH (root:Region {id: regionId})<-[:WITHIN]-(place:Region)<-[lead:LEADS]-(firm:Firm)\nWITH root, firm, collect(lead {.*, firmId: firm.id, regionId: place.id}) AS rows\nWITH root, firm, rows, COLLECT {\n  MATCH (firm)-[operation:OPERATES]->(link:Link)\n  WHERE operation.status = 'active'\n  MATCH (at:Region {id: CASE operation.regionId WHEN '' THEN firm.regionId ELSE operation.regionId END})\n  WHERE EXISTS { (at)-[:WITHIN]->(root) }\n  RETURN link.id AS linkId\n  UNION\n  MATCH (firm)<-[:NAMES]-(project:Project)-[:AT]->(link:Link)\n  WHERE project.stage = 'producing' AND EXISTS { (project)-[:IN]->(:Region)-[:WITHIN]->(root) }\n  RETURN link.id AS linkId\n} AS runs\nRETURN root.id AS regionId, properties(firm) AS firm, rows, runs\nORDER BY firm.id",
 };
 
 export interface ReadLeadersOfChainsParams {
@@ -1805,7 +1806,7 @@ export const readPaths: Query<'read', ReadPathsParams, ReadPathsRow> = {
   access: 'read',
   integers: ["maxHops","first","few","fewer"],
   columns: ["nodes","steps"],
-  text: "CALL () {\n  MATCH (n:Region {id: $fromId}) WHERE $fromKind = 'Region' RETURN n AS start\n  UNION MATCH (n:Chain {id: $fromId}) WHERE $fromKind = 'Chain' RETURN n AS start\n  UNION MATCH (n:Link {id: $fromId}) WHERE $fromKind = 'Link' RETURN n AS start\n  UNION MATCH (n:Product {id: $fromId}) WHERE $fromKind = 'Product' RETURN n AS start\n  UNION MATCH (n:Firm {id: $fromId}) WHERE $fromKind = 'Firm' RETURN n AS start\n  UNION MATCH (n:Project {id: $fromId}) WHERE $fromKind = 'Project' RETURN n AS start\n}\nCALL () {\n  MATCH (n:Region {id: $toId}) WHERE $toKind = 'Region' RETURN n AS end\n  UNION MATCH (n:Chain {id: $toId}) WHERE $toKind = 'Chain' RETURN n AS end\n  UNION MATCH (n:Link {id: $toId}) WHERE $toKind = 'Link' RETURN n AS end\n  UNION MATCH (n:Product {id: $toId}) WHERE $toKind = 'Product' RETURN n AS end\n  UNION MATCH (n:Firm {id: $toId}) WHERE $toKind = 'Firm' RETURN n AS end\n  UNION MATCH (n:Project {id: $toId}) WHERE $toKind = 'Project' RETURN n AS end\n}\nWITH start, end, COUNT { (start)--() } AS atStart, COUNT { (end)--() } AS atEnd\n// From the end with fewer neighbours towards the other.\nWITH start, end, atStart <= atEnd AS isInOrder, atStart > $few OR atEnd > $few AS isCrowded,\n  CASE WHEN atStart <= atEnd THEN start ELSE end END AS small, CASE WHEN atStart <= atEnd THEN end ELSE start END AS large\nCALL (small, large) {\n  MATCH path = (small)-[:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(large)\n  WITH path LIMIT 50\n  RETURN collect(path) AS one\n}\nCALL (small, large) {\n  MATCH (small)-[first:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(x:Region|Chain|Link|Product|Firm|Project)\n  WHERE $maxHops > 1 AND x <> large\n  WITH DISTINCT small, large, first, x\n  MATCH path = (small)-[first]-(x)-[:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(large)\n  WITH path LIMIT 50\n  RETURN collect(path) AS two\n}\nCALL (small, large) {\n  MATCH up = (small)-[:BASED_IN|PART_OF|OF|KIND_OF|IN|FOR*0..6]->(top:Region|Chain|Product)\n  MATCH down = (large)-[:BASED_IN|PART_OF|OF|KIND_OF|IN|FOR*0..6]->(top)\n  WHERE length(up) + length(down) <= $maxHops AND none(n IN nodes(down) WHERE n <> top AND n IN nodes(up))\n  WITH up, down ORDER BY length(up) + length(down) LIMIT 50\n  RETURN collect({nodes: nodes(up) + tail(reverse(nodes(down))), steps: relationships(up) + reverse(relationships(down))}) AS upward\n}\nCALL (small, large, one, two, isCrowded) {\n  WITH * WHERE NOT isCrowded AND $maxHops > 2 AND size(one) + size(two) < $first\n  MATCH path = SHORTEST 50 (small)\n    (()-[:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(n:Region|Chain|Link|Product|Firm|Project WHERE COUNT { (n)--() } <= $few)){1,6}\n    (large)\n  WHERE length(path) <= $maxHops\n  RETURN collect(path) AS long\n}\nCALL (small, large, one, two, isCrowded) {\n  WITH * WHERE isCrowded AND $maxHops > 2 AND size(one) + size(two) < $first AND COUNT { (small)--() } <= $few\n  MATCH (small)-[first:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(x:Region|Chain|Link|Product|Firm|Project)\n  WHERE x <> large AND COUNT { (x)--() } <= $fewer\n  WITH DISTINCT small, large, first, x\n  MATCH (x)-[second:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(y:Region|Chain|Link|Product|Firm|Project)\n  WHERE y <> small AND y <> large AND COUNT { (y)--() } <= $fewer\n  WITH DISTINCT small, large, first, x, second, y\n  MATCH path = (small)-[first]-(x)-[second]-(y)-[:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(large)\n  WITH path LIMIT 50\n  RETURN collect(path) AS three\n}\nWITH isInOrder, upward + [path IN one + two + long + three | {nodes: nodes(path), steps: relationships(path)}] AS ways\nUNWIND ways AS way\nWITH DISTINCT CASE WHEN isInOrder THEN way.nodes ELSE reverse(way.nodes) END AS things,\n  CASE WHEN isInOrder THEN way.steps ELSE reverse(way.steps) END AS relations\nWITH things, relations, [n IN things | {kind: labels(n)[0], id: n.id}] AS nodes\nORDER BY size(relations), [n IN nodes | n.id]\nLIMIT $first\nRETURN nodes, [i IN range(0, size(relations) - 1) | {kind: type(relations[i]), forward: startNode(relations[i]) = things[i]}] AS steps",
+  text: "CALL () {\n  MATCH (n:Region {id: $fromId}) WHERE $fromKind = 'Region' RETURN n AS start\n  UNION MATCH (n:Chain {id: $fromId}) WHERE $fromKind = 'Chain' RETURN n AS start\n  UNION MATCH (n:Link {id: $fromId}) WHERE $fromKind = 'Link' RETURN n AS start\n  UNION MATCH (n:Product {id: $fromId}) WHERE $fromKind = 'Product' RETURN n AS start\n  UNION MATCH (n:Firm {id: $fromId}) WHERE $fromKind = 'Firm' RETURN n AS start\n  UNION MATCH (n:Project {id: $fromId}) WHERE $fromKind = 'Project' RETURN n AS start\n}\nCALL () {\n  MATCH (n:Region {id: $toId}) WHERE $toKind = 'Region' RETURN n AS end\n  UNION MATCH (n:Chain {id: $toId}) WHERE $toKind = 'Chain' RETURN n AS end\n  UNION MATCH (n:Link {id: $toId}) WHERE $toKind = 'Link' RETURN n AS end\n  UNION MATCH (n:Product {id: $toId}) WHERE $toKind = 'Product' RETURN n AS end\n  UNION MATCH (n:Firm {id: $toId}) WHERE $toKind = 'Firm' RETURN n AS end\n  UNION MATCH (n:Project {id: $toId}) WHERE $toKind = 'Project' RETURN n AS end\n}\nWITH start, end, COUNT { (start)--() } AS atStart, COUNT { (end)--() } AS atEnd\n// From the end with fewer neighbours towards the other.\nWITH start, end, atStart <= atEnd AS isInOrder, atStart > $few OR atEnd > $few AS isCrowded,\n  CASE WHEN atStart <= atEnd THEN start ELSE end END AS small, CASE WHEN atStart <= atEnd THEN end ELSE start END AS large\nCALL (small, large) {\n  MATCH path = (small)-[:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(large)\n  WITH path LIMIT 50\n  RETURN collect(path) AS one\n}\nCALL (small, large) {\n  MATCH (small)-[first:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(x:Region|Chain|Link|Product|Firm|Project)\n  WHERE $maxHops > 1 AND x <> large\n  WITH DISTINCT small, large, first, x\n  MATCH path = (small)-[first]-(x)-[:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(large)\n  WITH path LIMIT 50\n  RETURN collect(path) AS two\n}\nCALL (small, large) {\n  MATCH up = (small)-[:BASED_IN|PART_OF|OF|KIND_OF|IN|FOR*0..6]->(top:Region|Chain|Product)\n  MATCH down = (large)-[:BASED_IN|PART_OF|OF|KIND_OF|IN|FOR*0..6]->(top)\n  WHERE length(up) + length(down) <= $maxHops AND none(n IN nodes(down) WHERE n <> top AND n IN nodes(up))\n  WITH up, down ORDER BY length(up) + length(down) LIMIT 50\n  RETURN collect({nodes: nodes(up) + tail(reverse(nodes(down))), steps: relationships(up) + reverse(relationships(down))}) AS upward\n}\n// Twice: what may be six steps long is looked for as far, and takes four times as long to find.\nCALL (small, large, one, two, isCrowded) {\n  WITH * WHERE NOT isCrowded AND $maxHops IN [3, 4] AND size(one) + size(two) < $first\n  MATCH path = SHORTEST 50 (small)\n    (()-[:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(n:Region|Chain|Link|Product|Firm|Project WHERE COUNT { (n)--() } <= $few)){1,4}\n    (large)\n  WHERE length(path) <= $maxHops\n  RETURN collect(path) AS long\n}\nCALL (small, large, one, two, isCrowded) {\n  WITH * WHERE NOT isCrowded AND $maxHops > 4 AND size(one) + size(two) < $first\n  MATCH path = SHORTEST 50 (small)\n    (()-[:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(n:Region|Chain|Link|Product|Firm|Project WHERE COUNT { (n)--() } <= $few)){1,6}\n    (large)\n  WHERE length(path) <= $maxHops\n  RETURN collect(path) AS longer\n}\nCALL (small, large, one, two, isCrowded) {\n  WITH * WHERE isCrowded AND $maxHops > 2 AND size(one) + size(two) < $first AND COUNT { (small)--() } <= $few\n  MATCH (small)-[first:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(x:Region|Chain|Link|Product|Firm|Project)\n  WHERE x <> large AND COUNT { (x)--() } <= $fewer\n  WITH DISTINCT small, large, first, x\n  MATCH (x)-[second:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(y:Region|Chain|Link|Product|Firm|Project)\n  WHERE y <> small AND y <> large AND COUNT { (y)--() } <= $fewer\n  WITH DISTINCT small, large, first, x, second, y\n  MATCH path = (small)-[first]-(x)-[second]-(y)-[:OPERATES|PRODUCES|LEADS|TIED_TO|BASED_IN|OF|FEEDS|MAKES|NEEDS|KIND_OF|NAMES|AT|FOR|YIELDS|HAS_CHAIN|PART_OF|IN]-(large)\n  WITH path LIMIT 50\n  RETURN collect(path) AS three\n}\nWITH isInOrder, upward + [path IN one + two + long + longer + three | {nodes: nodes(path), steps: relationships(path)}] AS ways\nUNWIND ways AS way\nWITH DISTINCT CASE WHEN isInOrder THEN way.nodes ELSE reverse(way.nodes) END AS things,\n  CASE WHEN isInOrder THEN way.steps ELSE reverse(way.steps) END AS relations\nWITH things, relations, [n IN things | {kind: labels(n)[0], id: n.id}] AS nodes\nORDER BY size(relations), [n IN nodes | n.id]\nLIMIT $first\nRETURN nodes, [i IN range(0, size(relations) - 1) | {kind: type(relations[i]), forward: startNode(relations[i]) = things[i]}] AS steps",
 };
 
 export interface ReadPlansParams {
@@ -2170,6 +2171,31 @@ export const readRegionMetrics: Query<'read', ReadRegionMetricsParams, ReadRegio
   text: "UNWIND $ids AS ownerId\nMATCH (metric:Metric)-[:IN]->(:Region {id: ownerId})\nRETURN ownerId, properties(metric) AS item\nORDER BY metric.metric, metric.period DESC, metric.key",
 };
 
+export interface ReadRegionPlansParams {
+  /** ids of regions */
+  readonly regionIds: string[];
+}
+export interface ReadRegionPlansRow {
+  /** one of the regions or an ancestor of one, each once */
+  readonly region: record.Region;
+  /** the region and its ancestors, the nearest first */
+  readonly lineage: readonly string[];
+  /** version of the data */
+  readonly dataVersion: string | null;
+  /** targets that the region itself has set */
+  readonly targets: record.PlanTarget[];
+  /** its own rows of region_chains */
+  readonly roles: record.RegionChain[];
+}
+/** What regions and their ancestors plan; regions that do not exist give no row. */
+export const readRegionPlans: Query<'read', ReadRegionPlansParams, ReadRegionPlansRow> = {
+  name: 'readRegionPlans',
+  access: 'read',
+  integers: [],
+  columns: ["region","lineage","dataVersion","targets","roles"],
+  text: "UNWIND $regionIds AS regionId\nMATCH (:Region {id: regionId})-[:PART_OF*0..]->(region:Region)\nWITH DISTINCT region\nCALL (region) {\n  MATCH way = (region)-[:PART_OF*0..]->(ancestor:Region)\n  WITH ancestor ORDER BY length(way)\n  RETURN collect(ancestor.id) AS lineage\n}\nCALL (region) {\n  MATCH (region)<-[:IN]-(target:PlanTarget)\n  RETURN collect(properties(target)) AS targets\n}\nCALL (region) {\n  MATCH (region)-[role:HAS_CHAIN]->(chain:Chain)\n  RETURN collect(role {.*, regionId: region.id, chainId: chain.id}) AS roles\n}\nOPTIONAL MATCH (meta:Meta {id: 'graph'})\nRETURN properties(region) AS region, lineage, meta.dataVersion AS dataVersion, targets, roles",
+};
+
 export interface ReadRegionTargetsParams {
   /** ids of regions */
   readonly ids: readonly string[];
@@ -2317,6 +2343,30 @@ export const readRollUpOfLevel: Query<'read', ReadRollUpOfLevelParams, ReadRollU
   text: "MATCH (region:Region {level: $level})\nCALL (region) {\n  MATCH (region)-[covers:COVERS]->(link:Link)\n  RETURN collect(link.id) AS linkIds, collect(covers.active) AS active, collect(covers.planned) AS planned, collect(covers.talks) AS talks\n}\nRETURN region.id AS regionId, linkIds, active, planned, talks",
 };
 
+export type ReadSamplesParams = Readonly<Record<string, never>>;
+export interface ReadSamplesRow {
+  /** one region of each level */
+  readonly regionIds: readonly string[];
+  /** up to 50 regions */
+  readonly manyRegionIds: readonly string[];
+  /** up to 50 chains */
+  readonly chainIds: readonly string[];
+  /** up to two links */
+  readonly linkIds: readonly string[];
+  /** up to two products */
+  readonly productIds: readonly string[];
+  /** up to two firms */
+  readonly firmIds: readonly string[];
+}
+/** Some things of each kind, to ask the main questions about; no row where there is no region or no link. */
+export const readSamples: Query<'read', ReadSamplesParams, ReadSamplesRow> = {
+  name: 'readSamples',
+  access: 'read',
+  integers: [],
+  columns: ["regionIds","manyRegionIds","chainIds","linkIds","productIds","firmIds"],
+  text: "MATCH (region:Region)\nWITH region.level AS level, collect(region.id) AS ids\nWITH collect(ids[0]) AS regionIds, collect(ids[0..20]) AS some\nWITH regionIds, reduce(all = [], ids IN some | all + ids)[0..50] AS manyRegionIds\nWITH regionIds, manyRegionIds, COLLECT { MATCH (link:Link) RETURN link.id LIMIT 2 } AS linkIds\nWHERE size(regionIds) > 0 AND size(linkIds) > 0\nRETURN regionIds, manyRegionIds, linkIds,\n  COLLECT { MATCH (chain:Chain) RETURN chain.id LIMIT 50 } AS chainIds,\n  COLLECT { MATCH (product:Product) RETURN product.id LIMIT 2 } AS productIds,\n  COLLECT { MATCH (firm:Firm) RETURN firm.id LIMIT 2 } AS firmIds",
+};
+
 export interface ReadScopeParams {
   /** ids of regions */
   readonly regionIds: string[];
@@ -2351,31 +2401,6 @@ export const readSourcesById: Query<'read', ReadSourcesByIdParams, ReadSourcesBy
   integers: [],
   columns: ["item"],
   text: "MATCH (source:Source) WHERE source.id IN $ids\nRETURN properties(source) AS item",
-};
-
-export interface ReadStandingsParams {
-  /** ids of regions */
-  readonly regionIds: string[];
-  /** ids of chains */
-  readonly chainIds: string[];
-}
-export interface ReadStandingsRow {
-  /** the region */
-  readonly region: record.Region;
-  /** version of the data */
-  readonly dataVersion: string | null;
-  /** targets set by the region or an ancestor */
-  readonly targets: record.PlanTarget[];
-  /** rows of region_chains of the region or an ancestor, for the chains */
-  readonly roles: record.RegionChain[];
-}
-/** How regions stand to chains by the plans of each region and its ancestors; regions that do not exist give no row. */
-export const readStandings: Query<'read', ReadStandingsParams, ReadStandingsRow> = {
-  name: 'readStandings',
-  access: 'read',
-  integers: [],
-  columns: ["region","dataVersion","targets","roles"],
-  text: "UNWIND $regionIds AS regionId\nMATCH (region:Region {id: regionId})\nCALL (region) {\n  MATCH (region)-[:PART_OF*0..]->(setter:Region)\n  CALL (setter) {\n    MATCH (setter)<-[:IN]-(target:PlanTarget)\n    RETURN collect(properties(target)) AS set\n  }\n  CALL (setter) {\n    MATCH (setter)-[role:HAS_CHAIN]->(chain:Chain)\n    WHERE chain.id IN $chainIds\n    RETURN collect(role {.*, regionId: setter.id, chainId: chain.id}) AS held\n  }\n  WITH collect(set) AS sets, collect(held) AS helds\n  RETURN reduce(all = [], one IN sets | all + one) AS targets, reduce(all = [], one IN helds | all + one) AS roles\n}\nOPTIONAL MATCH (meta:Meta {id: 'graph'})\nRETURN properties(region) AS region, meta.dataVersion AS dataVersion, targets, roles",
 };
 
 export interface ReadTargetListsParams {
@@ -2447,6 +2472,33 @@ export const readTargetsOfLists: Query<'read', ReadTargetsOfListsParams, ReadTar
   integers: ["limit"],
   columns: ["ownerId","total","items"],
   text: "UNWIND $ids AS ownerId\nCALL (ownerId) {\n  MATCH (target:Target)-[:ON]->(:TargetList {id: ownerId})\n  WHERE ($states IS NULL OR target.state IN $states)\n  RETURN count(*) AS total\n}\nCALL (ownerId) {\n  MATCH (target:Target)-[:ON]->(:TargetList {id: ownerId})\n  WHERE ($states IS NULL OR target.state IN $states)\n    AND (target.addedAt > $afterAddedAt OR (target.addedAt = $afterAddedAt AND (target.linkId > $afterLinkId\n      OR (target.linkId = $afterLinkId AND target.firmId > $afterFirmId))))\n  WITH target ORDER BY target.addedAt, target.linkId, target.firmId LIMIT $limit\n  RETURN collect(properties(target)) AS items\n}\nRETURN ownerId, total, items",
+};
+
+export interface ReadTiesAmongParams {
+  /** where the database keeps the firms */
+  readonly nodeIds: readonly number[];
+  /** id of the region */
+  readonly regionId: string;
+  /** chain whose leaders are told apart */
+  readonly chainId: string;
+}
+export interface ReadTiesAmongRow {
+  /** of the ties */
+  readonly kind: record.TieKind;
+  /** of the ties */
+  readonly status: record.TieStatus;
+  /** the firm in the region has a leader row of the chain in scope */
+  readonly isLeader: boolean;
+  /** where the database keeps the firms asked for, once for each tie */
+  readonly nodeIds: readonly number[];
+}
+/** The ties of some firms, either way, with firms of any kind that are active and present in a region: an active operation or a producing project there, or their home. For pools that are smaller than the region. */
+export const readTiesAmong: Query<'read', ReadTiesAmongParams, ReadTiesAmongRow> = {
+  name: 'readTiesAmong',
+  access: 'read',
+  integers: [],
+  columns: ["kind","status","isLeader","nodeIds"],
+  text: "MATCH (root:Region {id: $regionId})<-[:WITHIN]-(place:Region)\nWITH root, collect(place.id) AS scope\nUNWIND $nodeIds AS nodeId\nMATCH (firm:Firm) WHERE id(firm) = toInteger(nodeId)\nMATCH (firm)-[tie:TIED_TO]-(other:Firm)\nWHERE other.status = 'active' AND other <> firm\n// By property where it can be: a firm of many ties has as many others, and each look along its roads costs ten times as much.\n  AND (other.regionId IN scope\n    OR (other.places > 0 AND EXISTS {\n      MATCH (other)-[operation:OPERATES]->(:Link)\n      WHERE operation.status = 'active' AND operation.regionId IN scope\n    })\n    OR EXISTS {\n      MATCH (other)<-[:NAMES]-(project:Project)\n      WHERE project.stage = 'producing' AND project.regionId IN scope\n    })\nWITH firm, tie,\n  EXISTS { MATCH (other)-[lead:LEADS]->(:Region)-[:WITHIN]->(root) WHERE lead.chainId = $chainId } AS isLeader\nRETURN tie.kind AS kind, tie.status AS status, isLeader, collect(id(firm)) AS nodeIds",
 };
 
 export interface ReadTiesOfFirmsParams {
@@ -2565,7 +2617,7 @@ export const searchBeginnings: Query<'read', SearchBeginningsParams, SearchBegin
   access: 'read',
   integers: ["limit"],
   columns: ["label","id","names"],
-  text: "CALL () {\n  UNWIND CASE WHEN 'Region' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Region) WHERE node.name STARTS WITH text\n  RETURN node, 'Region' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Chain' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Chain) WHERE node.name STARTS WITH text\n  RETURN node, 'Chain' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Link' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Link) WHERE node.name STARTS WITH text\n  RETURN node, 'Link' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Product' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Product) WHERE node.name STARTS WITH text\n  RETURN node, 'Product' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Firm' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Firm) WHERE node.name STARTS WITH text\n  RETURN node, 'Firm' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Firm' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Firm) WHERE node.shortName STARTS WITH text\n  RETURN node, 'Firm' AS label ORDER BY node.shortName LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Project' IN $labels THEN [$text] ELSE [] END AS text\n  MATCH (node:Project) WHERE node.name STARTS WITH text\n  RETURN node, 'Project' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Firm' IN $labels THEN [$code] ELSE [] END AS code\n  MATCH (node:Firm {creditCode: code})\n  RETURN node, 'Firm' AS label LIMIT $limit\n  UNION\n  UNWIND CASE WHEN 'Firm' IN $labels THEN [$code] ELSE [] END AS code\n  MATCH (node:Firm {listedCode: code})\n  RETURN node, 'Firm' AS label LIMIT $limit\n}\nRETURN label, node.id AS id,\n  [name IN [node.name, node.nameEn, node.shortName, node.creditCode, node.listedCode] WHERE name IS NOT NULL] AS names",
+  text: "CALL () {\n  MATCH (node:Region) WHERE node.name STARTS WITH CASE WHEN 'Region' IN $labels THEN $text END\n  RETURN node, 'Region' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  MATCH (node:Chain) WHERE node.name STARTS WITH CASE WHEN 'Chain' IN $labels THEN $text END\n  RETURN node, 'Chain' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  MATCH (node:Link) WHERE node.name STARTS WITH CASE WHEN 'Link' IN $labels THEN $text END\n  RETURN node, 'Link' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  MATCH (node:Product) WHERE node.name STARTS WITH CASE WHEN 'Product' IN $labels THEN $text END\n  RETURN node, 'Product' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  MATCH (node:Firm) WHERE node.name STARTS WITH CASE WHEN 'Firm' IN $labels THEN $text END\n  RETURN node, 'Firm' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  MATCH (node:Firm) WHERE node.shortName STARTS WITH CASE WHEN 'Firm' IN $labels THEN $text END\n  RETURN node, 'Firm' AS label ORDER BY node.shortName LIMIT $limit\n  UNION\n  MATCH (node:Project) WHERE node.name STARTS WITH CASE WHEN 'Project' IN $labels THEN $text END\n  RETURN node, 'Project' AS label ORDER BY node.name LIMIT $limit\n  UNION\n  MATCH (node:Firm) WHERE node.creditCode = CASE WHEN 'Firm' IN $labels THEN $code END\n  RETURN node, 'Firm' AS label LIMIT $limit\n  UNION\n  MATCH (node:Firm) WHERE node.listedCode = CASE WHEN 'Firm' IN $labels THEN $code END\n  RETURN node, 'Firm' AS label LIMIT $limit\n}\nRETURN label, node.id AS id,\n  [name IN [node.name, node.nameEn, node.shortName, node.creditCode, node.listedCode] WHERE name IS NOT NULL] AS names",
 };
 
 export interface SearchNamesParams {

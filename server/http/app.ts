@@ -33,8 +33,8 @@ export interface AppOptions {
   readonly uploads: string;
   /** Resolves to whether the database answers; may throw or hang, which are a no. */
   readonly isReady: () => Promise<boolean>;
-  /** Whether it has asked itself what users ask; until then it serves, but is not ready. */
-  readonly isWarm?: () => boolean;
+  /** What it asks itself when it listens, of the graph that users ask; until that has ended, well or not, it serves, but is not ready. */
+  readonly warmUp?: (graph: Graph) => Promise<void>;
   /** Queries that the explorer opens with. */
   readonly examples?: readonly ExampleQuery[];
   /** What stamps the files; the clock of the machine where none is given. */
@@ -85,7 +85,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   followClients(app);
   followBookmarks(app);
-  serveHealth(app, readiness, options.isWarm ?? (() => true));
+  serveHealth(app, readiness, followWarmUp(app, graph, options.warmUp));
   await serveGraphql(app, graph);
   const now = options.now ?? (() => new Date());
   serveExports(app, graph, now);
@@ -94,6 +94,20 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await serveExplorer(app, options.examples ?? []);
   await servePage(app, options.webRoot);
   return app;
+}
+
+/** Warms up once the app listens. Returns whether that has ended, or was not asked for. */
+function followWarmUp(app: FastifyInstance, graph: Graph, warmUp: AppOptions['warmUp']): () => boolean {
+  let isWarm = warmUp === undefined;
+  app.addHook('onListen', async () => {
+    // Not awaited: it serves meanwhile. Its failing harms nobody: the same questions, asked by a user, say what is wrong.
+    void warmUp?.(graph)
+      .catch(() => undefined)
+      .then(() => {
+        isWarm = true;
+      });
+  });
+  return () => isWarm;
 }
 
 /** The bare server with its limits of time and size, and a log that is quiet unless something is wrong. */

@@ -63,7 +63,9 @@ export async function findCandidates(
   const { link = null, region = null, dataVersion = null } = subject ?? {};
   if (region === null) throw await notFound(graph, 'Region', args.region, 'region');
   if (link === null) throw await notFound(graph, 'Link', args.link, 'link');
-  const affinity = () => findAffinity(graph, link, dataVersion);
+  // Asked for twice, and among many users no longer kept the second time.
+  let own: ReturnType<typeof findAffinity> | undefined;
+  const affinity = () => (own ??= findAffinity(graph, link, dataVersion));
   const preferredRegions = args.preferredRegions ?? null;
   const pool = await pools.read(graph, dataVersion, [link.id, region.id, preferredRegions], () =>
     turnsOf(graph).take(async () => {
@@ -88,8 +90,8 @@ interface KeptPool extends Pool {
   last: { readonly weights: string; readonly ranked: Ranking } | null;
 }
 
-/** The pages of one list, and a weight that moves, read the graph once: 200,000 firms in all pools together, at some 300 bytes each. */
-const pools = new Kept<KeptPool>(200_000, ({ entries }) => entries.length);
+/** The pages of one list, and a weight that moves, read the graph once: 100,000 firms in all pools together, at some 300 bytes each. */
+const pools = new Kept<KeptPool>(100_000, ({ entries }) => entries.length);
 
 /** Pools read at a time: each puts eight queries, and a page may show the candidates of fifty gaps. */
 const AT_A_TIME = 4;

@@ -1,12 +1,13 @@
-import type { ChainFacts, LeaderFacts, Standing } from '../domain/chainFacts.ts';
+import type { ChainFacts, Standing } from '../domain/chainFacts.ts';
 import { GAP_FACTORS } from '../domain/gapFactors.ts';
 import type { JudgeOptions } from '../domain/judgeChain.ts';
 import { resolveWeights, type Weights } from '../domain/score.ts';
 import { DomainError } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
-import { readLeaders, readMeta, readStandings } from '../graph/queries.generated.ts';
-import { chainsOf, type LinkName } from './chainStore.ts';
+import { chainsOf } from './chainStore.ts';
 import { notFound } from './existing.ts';
+import { leadersOf } from './leaders.ts';
+import { findRegionPlans } from './regionPlans.ts';
 import { findRelatedness } from './relatedness.ts';
 import { rollUpOf } from './rollUp.ts';
 
@@ -22,36 +23,39 @@ export interface Facts {
 }
 
 /**
- * Fetches what the rules need of chains in regions: the plans and the leaders in two queries sent at once, which also say the
- * version of the data; chains and counts only where they are not kept of that version. Regions and chains come in the order
- * asked for. Throws NOT_FOUND with the argument at fault where one does not exist.
+ * Fetches what the rules need of chains in regions: the version of the data in one query; plans, chains, counts and leaders only where
+ * they are not kept of that version. `areJudged` says that gaps will be too. Regions and chains come in the order asked for.
+ * Throws NOT_FOUND with the argument at fault where one does not exist.
  */
 export async function fetchFacts(
   graph: Graph,
   regionIds: readonly string[],
   chainIds: readonly string[],
-  names = { region: 'region', chain: 'chain' },
+  { names = { region: 'region', chain: 'chain' }, areJudged = false } = {},
 ): Promise<Facts> {
-  const params = { regionIds: [...regionIds], chainIds: [...chainIds] };
-  const [rows, leaders] = await Promise.all([graph.read(readStandings, params), graph.read(readLeaders, params)]);
-  const rowOf = new Map(rows.map((row) => [row.region.id, row]));
-  const lostRegion = regionIds.find((id) => !rowOf.has(id));
+  const { plans, dataVersion } = await findRegionPlans(graph, regionIds);
+  const lostRegion = regionIds.find((id) => !plans.has(id));
   if (lostRegion !== undefined) throw await notFound(graph, 'Region', lostRegion, names.region);
-  const dataVersion = rows[0]?.dataVersion ?? '';
-  const [chains, counts] = await Promise.all([
+  const rollUp = rollUpOf(graph, dataVersion);
+  const readCounts = async () => {
+    // Judging needs all regions of the level, so that a look at one of them would be one call more.
+    if (areJudged) for (const { region } of plans.values()) await rollUp.presenceOf(region.level);
+    return rollUp.ofRegions(regionIds);
+  };
+  const [chains, counts, leaders] = await Promise.all([
     chainsOf(graph, dataVersion).find(chainIds),
-    rollUpOf(graph, dataVersion).ofRegions(regionIds),
+    readCounts(),
+    leadersOf(graph, dataVersion).find(regionIds),
   ]);
   const found = new Set(chains.map(({ chain }) => chain.id));
   const lostChain = chainIds.find((id) => !found.has(id));
   if (lostChain !== undefined) throw await notFound(graph, 'Chain', lostChain, names.chain);
-  const leadersOf = new Map<string, LeaderFacts[]>(regionIds.map((id) => [id, []]));
-  for (const { regionId, ...leader } of leaders) leadersOf.get(regionId)?.push(leader);
   const standings = regionIds.flatMap((id) => {
-    const row = rowOf.get(id);
-    if (row === undefined) return [];
-    const { region, targets, roles } = row;
-    return [{ region, targets, roles, counts: counts.get(id) ?? new Map(), leaders: leadersOf.get(id) ?? [] }];
+    const plan = plans.get(id);
+    if (plan === undefined) return [];
+    const { region, targets } = plan;
+    const roles = plan.rolesIn(chainIds);
+    return [{ region, targets, roles, counts: counts.get(id) ?? new Map(), leaders: leaders.get(id) ?? [] }];
   });
   return { chains, standings, dataVersion };
 }
@@ -68,39 +72,22 @@ export async function prepareJudging(
 ): Promise<JudgeOptions & { readonly weights: Weights }> {
   const weights = resolveWeights(GAP_FACTORS, args.weights ?? {});
   const linkIds = facts.chains.flatMap(({ links }) => links.map(({ id }) => id));
-  const linkNames = await chainsOf(graph, facts.dataVersion).linkNames();
   const assume = new Set(args.assume ?? []);
-  await requireAssumed(graph, assume, new Set(linkIds), linkNames);
-  return {
-    assume,
-    weights,
-    relatednessOf: await findRelatedness(graph, facts.dataVersion, standing.region, linkIds),
-    linkNames,
-  };
+  await requireAssumed(
+    graph,
+    facts,
+    [...assume].filter((id) => !linkIds.includes(id)),
+  );
+  const relatednessOf = await findRelatedness(graph, facts.dataVersion, standing.region, linkIds);
+  if (relatednessOf === null) return { assume, weights, relatednessOf: () => null, linkNames: new Map() };
+  return { assume, weights, relatednessOf, linkNames: await chainsOf(graph, facts.dataVersion).linkNames() };
 }
 
-async function requireAssumed(
-  graph: Graph,
-  assume: ReadonlySet<string>,
-  asked: ReadonlySet<string>,
-  linkNames: ReadonlyMap<string, LinkName>,
-): Promise<void> {
-  for (const id of assume) {
-    if (asked.has(id)) continue;
-    const link = linkNames.get(id);
-    if (link === undefined) throw await notFound(graph, 'Link', id, 'assume');
-    throw new DomainError(
-      'BAD_USER_INPUT',
-      `assume: link "${id}" (${link.zh}) is of chain "${link.chainId}", not of the chain asked for`,
-      {
-        argument: 'assume',
-      },
-    );
-  }
-}
-
-/** The version of the data, for results that rest on no other look at the graph. */
-export async function fetchDataVersion(graph: Graph): Promise<string> {
-  const [meta] = await graph.read(readMeta, {});
-  return meta?.dataVersion ?? '';
+async function requireAssumed(graph: Graph, { dataVersion }: Facts, strangers: readonly string[]): Promise<void> {
+  const [id] = strangers;
+  if (id === undefined) return;
+  const link = (await chainsOf(graph, dataVersion).linkNames()).get(id);
+  if (link === undefined) throw await notFound(graph, 'Link', id, 'assume');
+  const message = `assume: link "${id}" (${link.zh}) is of chain "${link.chainId}", not of the chain asked for`;
+  throw new DomainError('BAD_USER_INPUT', message, { argument: 'assume' });
 }

@@ -1,5 +1,7 @@
+import { indexLeaders } from '../domain/chainFacts.ts';
 import type { ChainMap } from '../domain/chainMap.ts';
 import { judgeChain, RULES_VERSION } from '../domain/judgeChain.ts';
+import { compareIds } from '../domain/quantity.ts';
 import { invariant } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
 import { fetchFacts, type GapWeights, prepareJudging } from './chainFacts.ts';
@@ -18,7 +20,7 @@ export async function chainMap(
     readonly weights?: Partial<GapWeights> | null | undefined;
   },
 ): Promise<ChainMap> {
-  const facts = await fetchFacts(graph, [args.region], [args.chain]);
+  const facts = await fetchFacts(graph, [args.region], [args.chain], { areJudged: true });
   const [chainFacts] = facts.chains;
   const [standing] = facts.standings;
   invariant(chainFacts && standing, 'facts of a known chain and region are there');
@@ -26,7 +28,10 @@ export async function chainMap(
   await takeTurn();
   const { links, flows, summary } = judgeChain(chainFacts, standing, options);
   const ids = new Set(chainFacts.links.map((link) => link.id));
-  const leaders = standing.leaders.flatMap(({ firm, rows, runs }) =>
+  const { byChain } = indexLeaders(standing.leaders);
+  const meant = new Set([...(byChain.get(args.chain) ?? []), ...(byChain.get('') ?? [])]);
+  const inOrder = [...meant].sort((left, right) => compareIds(left.firm.id, right.firm.id));
+  const leaders = inOrder.flatMap(({ firm, rows, runs }) =>
     rows
       .filter((row) => row.chainId === args.chain || (row.chainId === '' && runs.some((id) => ids.has(id))))
       .map((row) => ({ ...row, firm })),

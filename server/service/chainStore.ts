@@ -1,9 +1,9 @@
-import { LRUCache } from 'lru-cache';
 import type { ChainFacts } from '../domain/chainFacts.ts';
 import { nameOf, type Sentence } from '../domain/sentence.ts';
 import type { Graph } from '../graph/client.ts';
 import { readChains, readLinkNames } from '../graph/queries.generated.ts';
 import { keepByVersion, runApart } from './keepByVersion.ts';
+import { KeptById } from './keptById.ts';
 
 /** The name of a link, as every answer may have to say it, and its chain. */
 export interface LinkName extends Sentence {
@@ -18,30 +18,25 @@ export const chainsOf = keepByVersion((graph) => new ChainStore(graph));
 
 class ChainStore {
   readonly #graph: Graph;
-  readonly #chains = new LRUCache<string, ChainFacts>({
-    maxSize: MOST_KEPT,
-    sizeCalculation: ({ links, flows }) => links.length + flows.length + 1,
-  });
+  readonly #chains: KeptById<ChainFacts>;
   #linkNames: Promise<ReadonlyMap<string, LinkName>> | undefined;
 
   constructor(graph: Graph) {
     this.#graph = graph;
+    this.#chains = new KeptById({
+      most: MOST_KEPT,
+      sizeOf: ({ links, flows }) => links.length + flows.length,
+      read: async (chainIds) =>
+        (await graph.read(readChains, { chainIds: [...chainIds] })).map(({ chain, links, flows }) => [
+          chain.id,
+          { chain, links, flows },
+        ]),
+    });
   }
 
   /** Chains with their links and flows, in the order of the ids; an unknown one is left out. */
   async find(chainIds: readonly string[]): Promise<readonly ChainFacts[]> {
-    const found = new Map<string, ChainFacts>();
-    for (const id of chainIds) {
-      const kept = this.#chains.get(id);
-      if (kept !== undefined) found.set(id, kept);
-    }
-    const missing = chainIds.filter((id) => !found.has(id));
-    if (missing.length > 0)
-      for (const { chain, links, flows } of await this.#graph.read(readChains, { chainIds: missing })) {
-        const facts: ChainFacts = { chain, links, flows };
-        found.set(chain.id, facts);
-        this.#chains.set(chain.id, facts);
-      }
+    const found = await this.#chains.find(chainIds);
     return chainIds.flatMap((id) => found.get(id) ?? []);
   }
 

@@ -1,4 +1,4 @@
-import type { ChainFacts, Standing } from '../domain/chainFacts.ts';
+import { type ChainFacts, indexLeaders, type Standing } from '../domain/chainFacts.ts';
 import type { Coverage } from '../domain/chainMap.ts';
 import { STAGES } from '../domain/columns.ts';
 import { isCountedFirm } from '../domain/firm.ts';
@@ -7,8 +7,9 @@ import { compareIds } from '../domain/quantity.ts';
 import { DomainError } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
 import { readChainIdsOfRegions } from '../graph/queries.generated.ts';
-import { fetchDataVersion, fetchFacts } from './chainFacts.ts';
+import { fetchFacts } from './chainFacts.ts';
 import { chainsOf } from './chainStore.ts';
+import { fetchDataVersion } from './dataVersion.ts';
 import { rollUpOf } from './rollUp.ts';
 
 /** At most this many pairs of chain and region are answered at once. */
@@ -62,7 +63,7 @@ export async function findCoverage(
       },
     );
   const chainIds = [...new Set([...chainsOf.values()].flat())];
-  const facts = await fetchFacts(graph, regions, chainIds, { region: 'regions', chain: 'chains' });
+  const facts = await fetchFacts(graph, regions, chainIds, { names: { region: 'regions', chain: 'chains' } });
   const chains = new Map(facts.chains.map((chain) => [chain.chain.id, chain]));
   return facts.standings.flatMap((standing) =>
     (chainsOf.get(standing.region.id) ?? []).flatMap((id) => {
@@ -86,8 +87,8 @@ function coverChain(facts: ChainFacts, standing: Standing): Coverage {
       stage,
       summary: summarise(links.map((link) => statuses.get(link.id) ?? 'MISSING')),
     })),
-    leaders: standing.leaders.filter(
-      ({ firm, rows }) => isCountedFirm(firm) && rows.some((row) => row.chainId === facts.chain.id),
+    leaders: (indexLeaders(standing.leaders).byChain.get(facts.chain.id) ?? []).filter(({ firm }) =>
+      isCountedFirm(firm),
     ).length,
   };
 }

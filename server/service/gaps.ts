@@ -71,7 +71,7 @@ async function prepare(
   args: Parameters<typeof prepareJudging>[3] & { readonly region: string },
   chainIds: readonly string[],
 ) {
-  const facts = await fetchFacts(graph, [args.region], chainIds);
+  const facts = await fetchFacts(graph, [args.region], chainIds, { areJudged: true });
   const [standing] = facts.standings;
   invariant(standing, 'the standing of a known region is there');
   return { facts, standing, options: await prepareJudging(graph, facts, standing, args) };

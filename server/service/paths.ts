@@ -1,7 +1,7 @@
 import type { EvidencePath } from '../domain/score.ts';
 import { DomainError } from '../errors.ts';
 import type { Graph } from '../graph/client.ts';
-import { readExisting, readPaths } from '../graph/queries.generated.ts';
+import { type ReadPathsRow, readExisting, readPaths } from '../graph/queries.generated.ts';
 
 export type NodeKind = EvidencePath['nodes'][number]['kind'];
 
@@ -48,23 +48,12 @@ export async function findPaths(
   requireRange('maxHops', args.maxHops, MOST_HOPS);
   requireRange('first', args.first, MOST_PATHS);
   const ends = [args.from, args.to].map(({ kind, id }) => ({ kind: LABELS[kind], id }));
-  const known = await graph.read(readExisting, { things: ends });
+  const [known, rows] = await Promise.all([graph.read(readExisting, { things: ends }), readWays(graph, args)]);
   for (const [index, end] of ends.entries())
     if (!known.some(({ kind, id }) => kind === end.kind && id === end.id)) {
       const argument = index === 0 ? 'from' : 'to';
       throw new DomainError('NOT_FOUND', `${argument}: no ${end.kind.toLowerCase()} "${end.id}"`, { argument });
     }
-  if (args.from.kind === args.to.kind && args.from.id === args.to.id) return [];
-  const rows = await graph.read(readPaths, {
-    fromKind: LABELS[args.from.kind],
-    fromId: args.from.id,
-    toKind: LABELS[args.to.kind],
-    toId: args.to.id,
-    maxHops: args.maxHops,
-    first: args.first,
-    few: FEW,
-    fewer: FEWER,
-  });
   return rows.map(({ nodes, steps }) => ({
     nodes: nodes.flatMap(({ kind, id }) => {
       const known = KINDS.get(kind);
@@ -72,6 +61,23 @@ export async function findPaths(
     }),
     steps,
   }));
+}
+
+async function readWays(
+  graph: Graph,
+  { from, to, maxHops, first }: Parameters<typeof findPaths>[1],
+): Promise<readonly ReadPathsRow[]> {
+  if (from.kind === to.kind && from.id === to.id) return [];
+  return graph.read(readPaths, {
+    fromKind: LABELS[from.kind],
+    fromId: from.id,
+    toKind: LABELS[to.kind],
+    toId: to.id,
+    maxHops,
+    first,
+    few: FEW,
+    fewer: FEWER,
+  });
 }
 
 function requireRange(argument: string, value: number, most: number): void {

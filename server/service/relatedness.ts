@@ -30,7 +30,7 @@ const levelsOf = keepByVersion((graph, dataVersion) => {
 });
 
 /**
- * Relatedness of these links to a region; null where unknown. The first question about a link compares all regions of the level
+ * Relatedness of these links to a region; null where it is unknown, of all links where the regions of the level are too few. The first question about a link compares all regions of the level
  * at it. That is kept while the data stays the same, and the other links of the level are compared when nothing else is to be done.
  */
 export async function findRelatedness(
@@ -38,8 +38,9 @@ export async function findRelatedness(
   dataVersion: string,
   region: Region,
   linkIds: readonly string[],
-): Promise<(linkId: string) => Relatedness | null> {
+): Promise<((linkId: string) => Relatedness | null) | null> {
   const level = await levelsOf(graph, dataVersion)(region.level);
+  if (!level.isEnough) return null;
   await level.compareAt(linkIds);
   void level.compareRest();
   return (linkId) => level.relatednessOf(linkId, region.id);
@@ -64,6 +65,11 @@ class LevelComparison {
   constructor(presence: Presence) {
     this.#index = new RelatednessIndex(presence);
     this.linkIds = presence.linkIds;
+  }
+
+  /** Whether any region could be compared at any link. */
+  get isEnough(): boolean {
+    return this.#index.isEnough;
   }
 
   relatednessOf(linkId: string, regionId: string): Relatedness | null {

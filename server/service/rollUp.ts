@@ -1,9 +1,9 @@
-import { LRUCache } from 'lru-cache';
 import type { LinkCounts } from '../domain/chainFacts.ts';
 import type { Presence } from '../domain/relatedness.ts';
 import type { Graph } from '../graph/client.ts';
 import { type ReadRollUpRow, readRollUp, readRollUpOfLevel } from '../graph/queries.generated.ts';
 import { keepByVersion, runApart } from './keepByVersion.ts';
+import { KeptById } from './keptById.ts';
 
 /** Pairs of region and link kept, 16 bytes each; a country of a million firms has 1.3 million. */
 const MOST_KEPT = 6_000_000;
@@ -14,28 +14,25 @@ export const rollUpOf = keepByVersion((graph) => new RollUp(graph));
 class RollUp {
   readonly #graph: Graph;
   readonly #numbers = new LinkNumbers();
-  readonly #regions = new LRUCache<string, RegionCounts>({
-    maxSize: MOST_KEPT,
-    sizeCalculation: ({ size }) => size + 1,
-  });
+  readonly #regions: KeptById<RegionCounts>;
   readonly #presences = new Map<string, Promise<Presence>>();
 
   constructor(graph: Graph) {
     this.#graph = graph;
+    this.#regions = new KeptById({
+      most: MOST_KEPT,
+      sizeOf: ({ size }) => size,
+      read: async (regionIds) =>
+        (await graph.read(readRollUp, { regionIds: [...regionIds] })).map((row) => [
+          row.regionId,
+          new RegionCounts(row, this.#numbers),
+        ]),
+    });
   }
 
   /** What regions hold, by their ids; an unknown one is left out. */
-  async ofRegions(regionIds: readonly string[]): Promise<ReadonlyMap<string, RegionCounts>> {
-    const found = new Map<string, RegionCounts>();
-    for (const id of regionIds) {
-      const kept = this.#regions.get(id);
-      if (kept !== undefined) found.set(id, kept);
-    }
-    const missing = regionIds.filter((id) => !found.has(id));
-    if (missing.length > 0)
-      for (const row of await this.#graph.read(readRollUp, { regionIds: missing }))
-        found.set(row.regionId, this.#keep(row));
-    return found;
+  ofRegions(regionIds: readonly string[]): Promise<ReadonlyMap<string, RegionCounts>> {
+    return this.#regions.find(regionIds);
   }
 
   /** The presence of links in all regions of a level. */
@@ -53,16 +50,12 @@ class RollUp {
   async #readPresence(level: string): Promise<Presence> {
     const regions = new Map<string, Int32Array>();
     for await (const row of this.#graph.stream(readRollUpOfLevel, { level })) {
-      const present = this.#keep(row).present();
+      const counts = new RegionCounts(row, this.#numbers);
+      this.#regions.keep(row.regionId, counts);
+      const present = counts.present();
       if (present.length > 0) regions.set(row.regionId, present);
     }
     return { linkIds: [...this.#numbers.ids], regions };
-  }
-
-  #keep(row: ReadRollUpRow): RegionCounts {
-    const counts = new RegionCounts(row, this.#numbers);
-    this.#regions.set(row.regionId, counts);
-    return counts;
   }
 }
 

@@ -7,6 +7,7 @@ import { type OpenLiantu, openLiantu } from '../../server/openLiantu.ts';
 import { laterThan } from '../support/bookmarkBytes.ts';
 import { testDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/startDatabase.ts';
+import { startTcpProxy } from '../support/tcpProxy.ts';
 
 /** More rows than are fetched at once: who takes one and no more holds a connection. */
 const MANY: Query<'read', Record<string, never>, { n: number }> = {
@@ -15,6 +16,12 @@ const MANY: Query<'read', Record<string, never>, { n: number }> = {
   integers: [],
   columns: ['n'],
   text: 'UNWIND range(1, 1000000) AS n RETURN n',
+};
+/** Takes the database seconds. */
+const COUNT: Query<'read', Record<string, never>, { n: number }> = {
+  ...MANY,
+  name: 'count',
+  text: 'UNWIND range(1, 10000000) AS n WITH n WHERE toString(n) <> "" RETURN count(n) AS n',
 };
 /** All that a graph opens. [connections] */
 const CONNECTIONS = 50;
@@ -46,6 +53,23 @@ describe('a graph all of whose connections are taken', () => {
     for (const rows of held) await rows.return?.();
     await reading;
     expect(outcome).toEqual(['answered']);
+  });
+});
+
+describe('a query whose connection breaks', () => {
+  it('is asked again', async () => {
+    const proxy = await startTcpProxy(Number(new URL(settings.uri).port));
+    const graph = openGraph({ ...settings, uri: `bolt://127.0.0.1:${proxy.port}` });
+    const counting = graph.read(COUNT, {});
+    while (graph.calls === 0) await sleep(10);
+    // It is under way for a second at least.
+    await sleep(100);
+    await proxy.refuse();
+    await proxy.pass();
+    expect(await counting).toEqual([{ n: 10_000_000 }]);
+    expect(graph.calls).toBe(2);
+    await graph.close();
+    await proxy.close();
   });
 });
 

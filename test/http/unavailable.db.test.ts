@@ -85,14 +85,37 @@ describe('the app over a database that goes and comes', () => {
     await expectReady();
   });
 
+  it('answers others while requests hang, however many', async () => {
+    await expectReady();
+    proxy.hang();
+    const order: string[] = [];
+    const hanging = Array.from({ length: 8 }, () =>
+      send(app, '/graphql', GRAPHQL).then(({ text }) => {
+        order.push('hanging');
+        return JSON.parse(text).errors[0].extensions.code;
+      }),
+    );
+    const other = { ...GRAPHQL, body: JSON.stringify({ query: '{ __typename }' }) };
+    expect(JSON.parse((await send(app, '/graphql', other)).text).data).toEqual({ __typename: 'Query' });
+    order.push('other');
+    expect(await Promise.all(hanging)).toEqual(hanging.map(() => 'UNAVAILABLE'));
+    expect(order[0]).toBe('other');
+    await proxy.pass();
+    await expectReady();
+  });
+
   it('is not ready before it is warm, but answers', async () => {
-    let isWarm = false;
-    const cold = await startApp({ graph, isWarm: () => isWarm });
+    let end = (): void => undefined;
+    const warm = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const cold = await startApp({ graph, warmUp: () => warm });
     const reply = await send(cold, '/readyz');
     expect(reply.status).toBe(503);
     expect(JSON.parse(reply.text).error).toMatchObject({ code: 'UNAVAILABLE', message: 'the server is warming up' });
     expect((await send(cold, '/export/gaps.json?region=zone')).status).toBe(200);
-    isWarm = true;
+    end();
+    await warm;
     expect((await send(cold, '/readyz')).status).toBe(200);
     await cold.close();
   });

@@ -435,6 +435,28 @@ describe('findPaths', () => {
     expect(await path('runner', 'zone', 1)).toEqual([]);
   });
 
+  it('finds ways of up to six steps where they are asked for', async () => {
+    const far = Array.from({ length: 8 }, (_, number) => `far${number}`);
+    await importWorld(graph, {
+      firms: ['id,name', ...far.map((id) => `${id},远${id}`)],
+      ties: ['from_firm_id,to_firm_id,kind', ...far.slice(1).map((id, index) => `${far[index]},${id},supplies`)],
+    });
+    const steps = async (to: string, maxHops: number) => {
+      const ways = await findPaths(graph, {
+        from: { kind: 'FIRM', id: 'far0' },
+        to: { kind: 'FIRM', id: to },
+        maxHops,
+        first: 5,
+      });
+      return ways.map((way) => way.steps.length);
+    };
+    expect(await steps('far4', 3)).toEqual([]);
+    expect(await steps('far4', 4)).toEqual([4]);
+    expect(await steps('far6', 5)).toEqual([]);
+    expect(await steps('far6', 6)).toEqual([6]);
+    expect(await steps('far7', 6)).toEqual([]);
+  });
+
   it('refuses unknown ends and numbers out of range', async () => {
     await expect(path('nobody', 'zone')).rejects.toMatchObject({ code: 'NOT_FOUND', details: { argument: 'from' } });
     await expect(path('runner', 'zone', 7)).rejects.toMatchObject({

@@ -46,6 +46,12 @@ export function rankAffinity(market: Market, question: Question): RankedAffinity
   const compared = comparable.length > 0 ? comparable : [...question.makers];
   const best = compared.reduce((most, firm) => Math.max(most, fused[firm] ?? 0), 0);
   const find = findIn(market, question);
+  const founded = new Map<number, boolean>();
+  const isFounded = (firm: number): boolean => {
+    const is = founded.get(firm) ?? isEnough(question, find(firm));
+    founded.set(firm, is);
+    return is;
+  };
   const others = comparable
     .filter((firm) => next.has(firm) || telling.some(({ scores }) => (scores[firm] ?? 0) > 0))
     .map((firm) => ({ firm, firmId: firms[firm]?.id ?? '', isNear: question.nearMakers.has(firm) }))
@@ -55,7 +61,7 @@ export function rankAffinity(market: Market, question: Question): RankedAffinity
       isNear,
       // When asked: only the first of thousands are asked for.
       get isFounded() {
-        return isEnough(question, find(firm));
+        return isFounded(firm);
       },
     }));
   return {
@@ -64,8 +70,7 @@ export function rankAffinity(market: Market, question: Question): RankedAffinity
       const firm = market.firmAt.get(firmId);
       if (firm === undefined || !isComparable(market, firm)) return null;
       const value = round9(Math.min(1, (fused[firm] ?? 0) / best));
-      const ranks = new Map([...rankings].map(([id, { ranks }]) => [id, ranks[firm] ?? 0] as const));
-      return affinityOf({ question, firm, find }, value, ranks);
+      return affinityOf({ question, firm, find }, value, (signal) => rankings.get(signal)?.ranks[firm] ?? 0);
     },
   };
 }
@@ -94,7 +99,7 @@ function findIn(market: Market, question: Question): (firm: number) => readonly 
   };
 }
 
-/** `ranks`: of the firm, by signal. Made apart, since a firm's affinity may be kept for long, and the lists of all firms may not. */
+/** `rankBy`: the rank of the firm by a signal. */
 function affinityOf(
   asked: {
     readonly question: Question;
@@ -102,9 +107,9 @@ function affinityOf(
     readonly find: (firm: number) => readonly Finding[];
   },
   value: number,
-  ranks: ReadonlyMap<SignalId, number>,
+  rankBy: (signal: SignalId) => number,
 ): Affinity {
-  const rankOf = ({ signal }: Finding): number => ranks.get(signal) ?? 0;
+  const rankOf = ({ signal }: Finding): number => rankBy(signal);
   return {
     value,
     // What says most first, then the lists on which the firm stands best.

@@ -8,8 +8,8 @@ import { Kept } from '../kept.ts';
 import { takeTurn } from '../takeTurn.ts';
 import { fetchMarket } from './fetchMarket.ts';
 
-/** For so many links: in a large graph each has a market of its own. */
-const kept = new Kept<{ readonly affinity: RankedAffinity | null }>(8);
+/** For so many links: in a large graph each has a market of its own, of 8 MB. */
+const kept = new Kept<{ readonly affinity: RankedAffinity | null }>(4);
 /** Known makers that are listed; of a link with more, only those in the market are asked for. [firms] */
 const LISTED = 5_000;
 

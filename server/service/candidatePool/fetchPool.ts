@@ -7,7 +7,11 @@ import type { Link, PlanTarget, Region } from '../../domain/record.ts';
 import { valuesBy } from '../../domain/score.ts';
 import type { Graph } from '../../graph/client.ts';
 import {
+  type ReadMakersOfLinkRow,
+  type ReadNamedAtLinkRow,
+  type ReadOperatorsOfLinkRow,
   type ReadPoolBoundsRow,
+  type ReadPooledFirmsRow,
   readMakersOfLink,
   readNamedAtLink,
   readOperatorsOfLink,
@@ -17,6 +21,7 @@ import {
   readScope,
 } from '../../graph/queries.generated.ts';
 import { notFound } from '../existing.ts';
+import { Kept } from '../kept.ts';
 import { fetchRelationsOfFirms, fetchRelationsOfRegion, type LocalRelations } from './localRelations.ts';
 import { type PooledFirm, PooledFirms } from './pooledFirms.ts';
 
@@ -60,24 +65,18 @@ interface Preferred {
   readonly scope: ReadonlySet<string>;
 }
 
-/** Up to here ties and contacts are soon read firm by firm; beyond, from the region's side where that is the smaller. [firms] */
-const FEW = 2_000;
-
 /**
  * Reads what the values of all candidates rest on, and no more: 63,000 firms as lists of numbers and ids. The entries come in no order.
  * Throws NOT_FOUND for an unknown preferred region.
  */
 export async function fetchPool(graph: Graph, question: PoolQuestion, sideOf = smallerSide): Promise<Pool> {
   const { link, region } = question;
-  const linkId = link.id;
   const asked = { regionId: region.id, chainId: link.chainId, dataVersion: question.dataVersion };
   const bounds = readBounds(graph, question);
   const ofRegion = bounds.then((known) => (sideOf(known) === 'region' ? fetchRelationsOfRegion(graph, asked) : null));
-  const [{ scope }, operators, makers, named, preferred, affinity, relate] = await Promise.all([
+  const [{ scope }, { operators, makers, named }, preferred, affinity, relate] = await Promise.all([
     bounds,
-    graph.read(readOperatorsOfLink, { linkId }),
-    graph.read(readMakersOfLink, { linkId }),
-    graph.read(readNamedAtLink, { linkId }),
+    fetchFirmsOfLink(graph, question),
     fetchPreferred(graph, question),
     question.findAffinity(),
     ofRegion,
@@ -87,7 +86,7 @@ export async function fetchPool(graph: Graph, question: PoolQuestion, sideOf = s
   firms.addMakers(makers);
   firms.addNamed(named);
   const { pool, gatedOut } = formPool(firms.all());
-  const predicted = await fetchPredicted(graph, firms, affinity);
+  const predicted = await fetchPredicted(graph, question, firms, affinity);
   const members = [...pool, ...predicted.map((facts) => ({ facts, grounds: ['PREDICTED'] as readonly Ground[] }))];
   const all = members.map(({ facts }) => facts);
   const relations = relate?.(all) ?? (await fetchRelationsOfFirms(graph, asked, all));
@@ -104,9 +103,32 @@ export async function fetchPool(graph: Graph, question: PoolQuestion, sideOf = s
   return { entries, gatedOut, scale, preferred };
 }
 
+interface FirmsOfLink {
+  readonly operators: readonly ReadOperatorsOfLinkRow[];
+  readonly makers: readonly ReadMakersOfLinkRow[];
+  readonly named: readonly ReadNamedAtLinkRow[];
+}
+
+/** The firms of a link are the same for every region that asks for it: 100,000 in all, some 110 bytes each. */
+const firmsOfLinks = new Kept<FirmsOfLink>(100_000, ({ operators, makers, named }) =>
+  [operators, makers, named].flat().reduce((sum, { firmIds }) => sum + firmIds.length, 0),
+);
+
+function fetchFirmsOfLink(graph: Graph, { link, dataVersion }: PoolQuestion): Promise<FirmsOfLink> {
+  const linkId = link.id;
+  return firmsOfLinks.read(graph, dataVersion, [linkId], async () => {
+    const [operators, makers, named] = await Promise.all([
+      graph.read(readOperatorsOfLink, { linkId }),
+      graph.read(readMakersOfLink, { linkId }),
+      graph.read(readNamedAtLink, { linkId }),
+    ]);
+    return { operators, makers, named };
+  });
+}
+
 /** From which side ties and contacts are soonest found. */
 function smallerSide({ firmsOfLink, firmsInRegion }: Bounds): 'firms' | 'region' {
-  return firmsOfLink > FEW && firmsInRegion < 2 * firmsOfLink ? 'region' : 'firms';
+  return firmsInRegion < 2 * firmsOfLink ? 'region' : 'firms';
 }
 
 function basisOf(
@@ -168,9 +190,13 @@ async function fetchWanted(graph: Graph, { link, region }: PoolQuestion): Promis
   return [...new Set(meant.flatMap(({ sourceRegionIds }) => sourceRegionIds ?? []))];
 }
 
+/** For most regions the same ones of a link: of so many links, a hundred firms each. */
+const strangersOfLinks = new Kept<readonly ReadPooledFirmsRow[]>(50);
+
 /** Firms that have no ground but are most alike, with a reason: the first that are neither in the pool nor stopped by a gate. */
 async function fetchPredicted(
   graph: Graph,
+  { link, dataVersion }: PoolQuestion,
   firms: PooledFirms,
   affinity: RankedAffinity | null,
 ): Promise<readonly PooledFirm[]> {
@@ -181,6 +207,9 @@ async function fetchPredicted(
     if ((known === undefined || !isClosed(known)) && other.isFounded) ids.add(other.firmId);
   }
   const strangers = [...ids].filter((id) => firms.get(id) === undefined);
-  if (strangers.length > 0) firms.addOthers(await graph.read(readPooledFirms, { firmIds: strangers }));
+  if (strangers.length > 0) {
+    const read = () => graph.read(readPooledFirms, { firmIds: strangers });
+    firms.addOthers(await strangersOfLinks.read(graph, dataVersion, [link.id, strangers], read));
+  }
   return [...ids].flatMap((id) => firms.get(id) ?? []);
 }

@@ -3,9 +3,9 @@ import type { Graph } from '../../graph/client.ts';
 import {
   type ReadContactsOfRegionRow,
   type ReadTiesOfRegionRow,
+  readContactsAmong,
   readContactsOfRegion,
-  readLocalContacts,
-  readLocalTies,
+  readTiesAmong,
   readTiesOfRegion,
 } from '../../graph/queries.generated.ts';
 import { Kept } from '../kept.ts';
@@ -29,20 +29,15 @@ export async function fetchRelationsOfFirms(
   { regionId, chainId }: Asked,
   firms: readonly PooledFirm[],
 ): Promise<LocalRelations> {
-  const firmIds = firms.map(({ id }) => id);
-  const [tieRows, contactRows] = await Promise.all([
-    graph.read(readLocalTies, { firmIds, regionId, chainId }),
-    graph.read(readLocalContacts, { firmIds, regionId }),
+  const nodeIds = firms.map(({ nodeId }) => nodeId);
+  const [ties, contacts] = await Promise.all([
+    graph.read(readTiesAmong, { nodeIds, regionId, chainId }),
+    graph.read(readContactsAmong, { nodeIds, regionId }),
   ]);
-  const ties = new Map<string, CandidateBasis['ties'][number][]>();
-  for (const row of tieRows) append(ties, row.firmId, row);
-  const contacts = new Map(contactRows.map((row) => [row.firmId, row.contacts]));
-  return {
-    tiesOf: ({ id }) => ties.get(id) ?? [],
-    contactsOf: ({ id }) => contacts.get(id) ?? [],
-  };
+  return relate({ ties, contacts }, new Set(nodeIds));
 }
 
+/** By kind and state, with the firms that have them. */
 interface RelationsOfRegion {
   readonly ties: readonly ReadTiesOfRegionRow[];
   readonly contacts: readonly ReadContactsOfRegionRow[];
@@ -65,20 +60,22 @@ export async function fetchRelationsOfRegion(
     ]);
     return { ties, contacts };
   });
-  return (firms) => {
-    const pool = new Set(firms.map(({ nodeId }) => nodeId));
-    const ties = new Map<number, CandidateBasis['ties'][number][]>();
-    for (const { kind, status, isLeader, nodeIds } of found.ties) {
-      const each = { tie: { kind, status }, isLeader };
-      for (const nodeId of nodeIds) if (pool.has(nodeId)) append(ties, nodeId, each);
-    }
-    const contacts = new Map<number, CandidateBasis['contacts'][number][]>();
-    for (const { kind, nodeIds } of found.contacts)
-      for (const nodeId of nodeIds) if (pool.has(nodeId)) append(contacts, nodeId, { kind });
-    return {
-      tiesOf: ({ nodeId }) => ties.get(nodeId) ?? [],
-      contactsOf: ({ nodeId }) => contacts.get(nodeId) ?? [],
-    };
+  return (firms) => relate(found, new Set(firms.map(({ nodeId }) => nodeId)));
+}
+
+/** Gathers what was found by the firms of a pool. */
+function relate(found: RelationsOfRegion, pool: ReadonlySet<number>): LocalRelations {
+  const ties = new Map<number, CandidateBasis['ties'][number][]>();
+  for (const { kind, status, isLeader, nodeIds } of found.ties) {
+    const each = { tie: { kind, status }, isLeader };
+    for (const nodeId of nodeIds) if (pool.has(nodeId)) append(ties, nodeId, each);
+  }
+  const contacts = new Map<number, CandidateBasis['contacts'][number][]>();
+  for (const { kind, nodeIds } of found.contacts)
+    for (const nodeId of nodeIds) if (pool.has(nodeId)) append(contacts, nodeId, { kind });
+  return {
+    tiesOf: ({ nodeId }) => ties.get(nodeId) ?? [],
+    contactsOf: ({ nodeId }) => contacts.get(nodeId) ?? [],
   };
 }
 

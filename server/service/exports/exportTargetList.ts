@@ -5,7 +5,7 @@ import { nameOf } from '../../domain/sentence.ts';
 import type { Target, TargetState } from '../../domain/targetList.ts';
 import { DomainError, invariant } from '../../errors.ts';
 import type { Graph } from '../../graph/client.ts';
-import { fetchDataVersion } from '../chainFacts.ts';
+import { fetchDataVersion } from '../dataVersion.ts';
 import { findTargetLists, findTargets, scoreOf } from '../targetLists.ts';
 import { basisLines, recordLine } from './basis.ts';
 import { lookUp, lookUpSources } from './lookUp.ts';
