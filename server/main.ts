@@ -115,7 +115,7 @@ function explainListen(error: unknown, { host, port }: Config): unknown {
 }
 
 // By default the heap grows to several times what is in use before it is collected (http/README.md).
-setFlagsFromString('--heap-growing-percent=50');
+setFlagsFromString('--heap-growing-percent=40');
 try {
   await serve(readConfig(process.env));
 } catch (error) {

@@ -22,7 +22,12 @@ const MOST_MEMORY = 6e9;
 export async function loadInBulk(dataset: string, dataDir: string): Promise<number> {
   const started = performance.now();
   const report = (step: string): void => console.error(step);
-  const result = await bulkLoad({ ...readConfig({}), dataDir }, dataset, { by: 'bench', report });
+  let last = '';
+  const onProgress = (step: string): void => {
+    if (step !== last) console.error(`${((performance.now() - started) / 1_000).toFixed(1)} s: ${step}`);
+    last = step;
+  };
+  const result = await bulkLoad({ ...readConfig({}), dataDir }, dataset, { by: 'bench', report, onProgress });
   if (result.status === 'refused') throw new Error(result.problems.map((problem) => formatProblem(problem)).join('\n'));
   return (performance.now() - started) / 1_000;
 }

@@ -90,8 +90,8 @@ interface KeptPool extends Pool {
   last: { readonly weights: string; readonly ranked: Ranking } | null;
 }
 
-/** The pages of one list, and a weight that moves, read the graph once: 100,000 firms in all pools together, at some 300 bytes each. */
-const pools = new Kept<KeptPool>(100_000, ({ entries }) => entries.length);
+/** The pages of one list, and a weight that moves, read the graph once: 70,000 firms in all pools together, at some 300 bytes each. */
+const pools = new Kept<KeptPool>(70_000, ({ entries }) => entries.length);
 
 /** Pools read at a time: each puts eight queries, and a page may show the candidates of fifty gaps. */
 const AT_A_TIME = 4;

@@ -5,7 +5,7 @@ import { type ReadRollUpRow, readRollUp, readRollUpOfLevel } from '../graph/quer
 import { keepByVersion, runApart } from './keepByVersion.ts';
 import { KeptById } from './keptById.ts';
 
-/** Pairs of region and link kept, 16 bytes each; a country of a million firms has 1.3 million. */
+/** Pairs of region and link kept, 8 bytes each, 16 where there are more than 65,000 firms or links; a country of a million firms has 1.3 million. */
 const MOST_KEPT = 6_000_000;
 
 /** What regions hold of each link, kept as numbers while the data stays the same: each region is read once. */
@@ -80,14 +80,14 @@ class LinkNumbers {
 export class RegionCounts {
   readonly #numbers: LinkNumbers;
   /** Sorted; the counts of #links[i] are at 3 i in #counts. */
-  readonly #links: Int32Array;
-  readonly #counts: Int32Array;
+  readonly #links: Numbers;
+  readonly #counts: Numbers;
 
   constructor({ linkIds, active, planned, talks }: ReadRollUpRow, numbers: LinkNumbers) {
     this.#numbers = numbers;
     const places = new Map(linkIds.map((id, place) => [numbers.add(id), place]));
-    this.#links = Int32Array.from(places.keys()).sort();
-    this.#counts = new Int32Array(3 * linkIds.length);
+    this.#links = packNumbers([...places.keys()]).sort();
+    this.#counts = room(3 * linkIds.length, Math.max(0, ...active, ...planned, ...talks));
     for (const [index, link] of this.#links.entries()) {
       const place = places.get(link) ?? 0;
       this.#counts.set([active[place] ?? 0, planned[place] ?? 0, talks[place] ?? 0], 3 * index);
@@ -114,7 +114,7 @@ export class RegionCounts {
 
   /** The links with an active firm, by number. */
   present(): Int32Array {
-    return this.#links.filter((_, index) => this.#countsAt(index).active > 0);
+    return Int32Array.from(this.#links.filter((_, index) => this.#countsAt(index).active > 0));
   }
 
   /** The ids of the links with an active or planned firm. */
@@ -129,4 +129,17 @@ export class RegionCounts {
     const [active = 0, planned = 0, talks = 0] = this.#counts.subarray(3 * index, 3 * index + 3);
     return { active, planned, talks };
   }
+}
+
+/** Numbers in as few bytes as hold the greatest of them. */
+type Numbers = Uint16Array | Uint32Array;
+
+function room(length: number, greatest: number): Numbers {
+  return greatest < 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length);
+}
+
+function packNumbers(numbers: readonly number[]): Numbers {
+  const packed = room(numbers.length, Math.max(0, ...numbers));
+  packed.set(numbers);
+  return packed;
 }

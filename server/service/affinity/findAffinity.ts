@@ -9,7 +9,7 @@ import { takeTurn } from '../takeTurn.ts';
 import { fetchMarket } from './fetchMarket.ts';
 
 /** For so many links: in a large graph each has a market of its own, of 8 MB. */
-const kept = new Kept<{ readonly affinity: RankedAffinity | null }>(4);
+const kept = new Kept<{ readonly affinity: RankedAffinity | null }>(2);
 /** Known makers that are listed; of a link with more, only those in the market are asked for. [firms] */
 const LISTED = 5_000;
 

@@ -109,8 +109,8 @@ interface FirmsOfLink {
   readonly named: readonly ReadNamedAtLinkRow[];
 }
 
-/** The firms of a link are the same for every region that asks for it: 100,000 in all, some 110 bytes each. */
-const firmsOfLinks = new Kept<FirmsOfLink>(100_000, ({ operators, makers, named }) =>
+/** The firms of a link are the same for every region that asks for it: 70,000 in all, some 110 bytes each. */
+const firmsOfLinks = new Kept<FirmsOfLink>(70_000, ({ operators, makers, named }) =>
   [operators, makers, named].flat().reduce((sum, { firmIds }) => sum + firmIds.length, 0),
 );
 
