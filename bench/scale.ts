@@ -38,8 +38,8 @@ const add = (title: string, more: readonly Figure[]): void => {
   figures.push({ what: `**${title}**`, measured: '', target: '', isMet: null }, ...more);
   console.log(tableOf(more));
 };
+const curves = new Map<number, Answers>();
 try {
-  const curves = new Map<number, Answers>();
   let places: Places | undefined;
   for (const share of SHARES) {
     const firms = Math.round(whole * share);
@@ -127,14 +127,35 @@ function tableOf(rows: readonly Figure[]): string {
   return ['| what | measured | target | met |', '| --- | --- | --- | --- |', ...lines].join('\n');
 }
 
-/** Puts the table between its marks in bench/README.md. */
+/** The p50 of each question in each world. [ms] */
+function curvesOf(curves: ReadonlyMap<number, Answers>): string {
+  const worlds = [...curves.keys()];
+  const questions = new Set([...curves.values()].flatMap(({ times }) => [...times.keys()]));
+  const cell = (question: string, world: number): string => curves.get(world)?.times.get(question)?.toFixed(1) ?? '';
+  return [
+    `| p50 [ms] | ${worlds.map((firms) => `${firms.toLocaleString('en')} firms`).join(' | ')} |`,
+    `| --- |${' ---: |'.repeat(worlds.length)}`,
+    ...[...questions].map(
+      (question) => `| ${question} | ${worlds.map((world) => cell(question, world)).join(' | ')} |`,
+    ),
+  ].join('\n');
+}
+
+/** Puts the table between its marks in bench/README.md, and the curves in docs/scale.md. */
 async function publish(): Promise<void> {
-  const file = new URL('README.md', import.meta.url);
-  const text = await readFile(file, 'utf8');
   const command = `npm run bench:scale -- --firms ${whole} --seconds ${seconds}`;
-  const table = `<!-- scale -->\n\`${command}\`, ${describeMachine()}\n\n${tableOf(figures)}\n<!-- /scale -->`;
+  const head = `\`${command}\`, ${describeMachine()}`;
+  await putBetween('README.md', 'scale', `${head}\n\n${tableOf(figures)}`);
+  await putBetween('../docs/scale.md', 'curves', `${head}\n\n${curvesOf(curves)}`);
+}
+
+async function putBetween(path: string, mark: string, content: string): Promise<void> {
+  const file = new URL(path, import.meta.url);
+  const text = await readFile(file, 'utf8');
+  const marked = new RegExp(`<!-- ${mark} -->[\\s\\S]*<!-- /${mark} -->`);
+  if (!marked.test(text)) throw new Error(`${path} has no place for ${mark}`);
   await writeFile(
     file,
-    text.replace(/<!-- scale -->[\s\S]*<!-- \/scale -->/, () => table),
+    text.replace(marked, () => `<!-- ${mark} -->\n${content}\n<!-- /${mark} -->`),
   );
 }

@@ -20,6 +20,8 @@ import type { DatabaseAddress } from './serverProcess.ts';
 /** One question: what of it is asked in round `n`, and how much slower than the floor it may be, or how slow. */
 interface Question {
   readonly what: string;
+  /** What it is called in every world, where that is not the same. */
+  readonly curve?: string;
   readonly ask: (round: number) => Promise<unknown>;
   readonly most?: { readonly times: number } | { readonly milliseconds: number };
   readonly rounds?: number;
@@ -32,6 +34,8 @@ export interface Answers {
   readonly figures: readonly Figure[];
   /** p50 to the floor of those that must not grow. */
   readonly constant: ReadonlyMap<string, number>;
+  /** p50 of all questions, by what they ask. [ms] */
+  readonly times: ReadonlyMap<string, number>;
 }
 
 const ONE: Query<'read', Record<string, never>, { readonly one: number }> = {
@@ -62,9 +66,10 @@ export async function measureAnswers(graph: Graph, database: DatabaseAddress, pl
     ...(await measureFirst(graph, places)),
   ];
   const constant = new Map<string, number>();
+  const times = new Map([['the floor', floor.p50]]);
   const request = await openRequests(graph);
   for (const question of questions(graph, places, request.ask)) {
-    const { what, ask, most, rounds = ROUNDS, isConstant } = question;
+    const { what, curve, ask, most, rounds = ROUNDS, isConstant } = question;
     let round = 0;
     const next = (): Promise<unknown> => {
       round += 1;
@@ -72,11 +77,12 @@ export async function measureAnswers(graph: Graph, database: DatabaseAddress, pl
     };
     const timing = await measure(what, next, rounds, 2 * rounds);
     figures.push(judge(timing, floor, most));
+    times.set(curve ?? what, timing.p50);
     if (isConstant) constant.set(what, timing.p50 / floor.p50);
   }
   figures.push(...(await measureRequests(graph, places, request.ask)));
   await request.close();
-  return { floor, figures, constant };
+  return { floor, figures, constant, times };
 }
 
 /** The largest links, each asked for the first time. */
@@ -216,11 +222,13 @@ function* questions(graph: Graph, places: Places, ask: Ask): Iterable<Question> 
   if (typical) {
     yield {
       what: `candidates of a link of ${typical.firms} firms, in another region each time`,
+      curve: 'candidates of a link of 600 to 800 firms, in another region each time',
       ask: (round) => findCandidates(graph, { link: typical.id, region: at(counties, round) }),
       most: { times: 25 },
     };
     yield {
       what: `candidates of another link of 600 to 800 firms each time (of ${middle.length})`,
+      curve: 'candidates of another link of 600 to 800 firms each time',
       ask: (round) => findCandidates(graph, { link: at(middle, round).id, region: at(counties, round) }),
       most: { milliseconds: 500 },
       rounds: 30,
@@ -230,6 +238,7 @@ function* questions(graph: Graph, places: Places, ask: Ask): Iterable<Question> 
   if (largest)
     yield {
       what: `candidates of the largest link (${largest.firms} firms), in another region each time`,
+      curve: 'candidates of the largest link, in another region each time',
       ask: (round) => findCandidates(graph, { link: largest.id, region: at(counties, round) }),
       most: { milliseconds: 400 },
       rounds: 20,

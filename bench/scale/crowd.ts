@@ -1,3 +1,4 @@
+import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Timing, timingOf } from '../measure.ts';
 import { mean } from '../rankingMetrics.ts';
@@ -33,10 +34,13 @@ export async function measureCrowd(options: {
     await visits(1, 10);
     const alone = await visits(1, Math.max(30, seconds / 5));
     const memory = watchMemory(server);
+    const before = await readProcessors(server);
     const crowd = await visits(USERS, seconds);
+    const after = await readProcessors(server);
     return [
       ...[...crowd.times.keys()].map((kind) => compare(kind, alone.times.get(kind) ?? [], crowd.times.get(kind) ?? [])),
       ...judge(alone, crowd, seconds, seed),
+      tellProcessors(before, after, countOf(crowd)),
       ...judgeMemory(await memory.end()),
     ];
   } finally {
@@ -77,6 +81,30 @@ function judge(alone: Load, crowd: Load, seconds: number, seed: number): readonl
       isMet: ratio <= MOST_SLOWER,
     },
   ];
+}
+
+/** What the processors have done so far. [ms] */
+interface ProcessorTimes {
+  readonly server: number;
+  /** This program: the users. */
+  readonly users: number;
+  readonly machine: number;
+}
+
+async function readProcessors(server: ServerProcess): Promise<ProcessorTimes> {
+  const { user, system } = process.cpuUsage();
+  const machine = cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0);
+  return { server: await server.readProcessorTime(), users: (user + system) / 1_000, machine };
+}
+
+/** Nothing else runs on the machine than the server, the users and the database. */
+function tellProcessors(before: ProcessorTimes, after: ProcessorTimes, requests: number): Figure {
+  const each = (of: keyof ProcessorTimes): number => (after[of] - before[of]) / requests;
+  const database = each('machine') - each('server') - each('users');
+  return note(
+    'processor time of a request: server, database, users',
+    `${each('server').toFixed(0)}, ${database.toFixed(0)} and ${each('users').toFixed(0)} ms`,
+  );
 }
 
 /** Looks at the memory of a server once a second. [bytes] */

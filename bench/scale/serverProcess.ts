@@ -15,11 +15,16 @@ export interface DatabaseAddress {
   readonly database: string;
 }
 
+/** Of the processor times in /proc. [ms] */
+const TICK = 10;
+
 /** A server as `npm start` runs it, in a process of its own. */
 export interface ServerProcess {
   readonly address: string;
   /** What it takes of the machine's memory now. [bytes] */
   readMemory(): Promise<number>;
+  /** What it has used of the processors since its start. [ms] */
+  readProcessorTime(): Promise<number>;
   /** Ends it as a power cut would. */
   kill(): Promise<void>;
   stop(): Promise<void>;
@@ -62,6 +67,11 @@ export async function startServer({ uri, user, password, database }: DatabaseAdd
     await until(async () => (await fetch(`${address}/readyz`)).ok || undefined);
     return {
       address,
+      readProcessorTime: async () => {
+        const [, rest = ''] = (await readFile(`/proc/${child.pid}/stat`, 'utf8')).split(') ');
+        const [user = 0, system = 0] = rest.split(' ').slice(11, 13).map(Number);
+        return (user + system) * TICK;
+      },
       readMemory: async () => {
         const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
         return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) * 1_024;

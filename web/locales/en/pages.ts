@@ -55,6 +55,7 @@ export const pages = {
   'start.q1.go': 'See the coverage',
   'start.q2': 'What do our chain leaders buy elsewhere?',
   'start.q2.answer': '{{names}}: {{n}} link[s] missing here within two steps of them',
+  'start.q2.more': '{{names}} and {{more}} more',
   'start.q2.none': '{{names}}: the links next to them are all here',
   'start.q2.noleader': 'No chain leader is known here.',
   'start.q2.go': 'See the nearest gap',

@@ -53,6 +53,7 @@ export const pages = {
   'start.q1.go': '看产业链覆盖',
   'start.q2': '链主在外地买什么？',
   'start.q2.answer': '{{names}}：两步之内有 {{n}} 个环节本地缺失',
+  'start.q2.more': '{{names}} 等 {{n}} 家',
   'start.q2.none': '{{names}}：紧邻环节本地都有',
   'start.q2.noleader': '数据中没有本地链主。',
   'start.q2.go': '看最近的缺口',

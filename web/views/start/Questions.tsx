@@ -17,6 +17,9 @@ export function Questions({ region }: { readonly region: string }) {
   return <Answered answer={answer}>{(data) => <FourQuestions region={region} data={data} />}</Answered>;
 }
 
+/** Leaders that are named; a country has thousands. */
+const NAMED = 4;
+
 function FourQuestions({ region, data }: { readonly region: string; readonly data: StartAnswersQuery }) {
   const { t, nameOf } = useText();
   const gaps = data.gaps.nodes;
@@ -29,6 +32,9 @@ function FourQuestions({ region, data }: { readonly region: string; readonly dat
   const first = gaps[0];
   const talks = data.region?.talks;
   const leaders = [...new Set((data.region?.leaders ?? []).map((row) => nameOf(row.firm)))];
+  const names = leaders.slice(0, NAMED).join('、');
+  const named =
+    leaders.length > NAMED ? t('start.q2.more', { names, n: leaders.length, more: leaders.length - NAMED }) : names;
   const coverage: View = { name: 'coverage', region, chain: null };
 
   return (
@@ -54,8 +60,8 @@ function FourQuestions({ region, data }: { readonly region: string; readonly dat
           <>
             <p className="answer">
               {near.length === 0
-                ? t('start.q2.none', { names: leaders.join('、') })
-                : t('start.q2.answer', { names: leaders.slice(0, 4).join('、'), n: near.length })}
+                ? t('start.q2.none', { names: named })
+                : t('start.q2.answer', { names: named, n: near.length })}
             </p>
             <GapLines region={region} gaps={near.slice(0, 3)} />
             <Purchases region={region} />
