@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { startEmbedded } from '../server/database/embedded.ts';
 import { openGraph, type Query } from '../server/graph/client.ts';
 import { migrate } from '../server/graph/migrate.ts';
-import { readChains, readLeaders, readRegionPlans, readRollUp } from '../server/graph/queries.generated.ts';
-import { createApp } from '../server/http/app.ts';
 import { findCandidates } from '../server/service/candidates.ts';
 import { chainMap } from '../server/service/chainMap.ts';
 import { chainIdsOfRegion, findCoverage } from '../server/service/coverage.ts';
@@ -13,6 +11,7 @@ import { findGaps } from '../server/service/gaps.ts';
 import { importDataset } from '../server/service/importDataset.ts';
 import { search } from '../server/service/search.ts';
 import { describeMachine, measure, tableOf } from './measure.ts';
+import { MAP, openRequests, readBarely } from './requests.ts';
 
 /** `npm run bench`: the questions users ask, on the seed, as ratios to `RETURN 1` of the same run. */
 const FLOOR: Query<'read', Record<string, never>, { readonly one: number }> = {
@@ -38,41 +37,17 @@ try {
   if (result.status === 'refused') throw new Error('the seed is refused: see npm run liantu -- check seed');
   const loaded = performance.now() - loading;
 
-  const bare = () =>
-    Promise.all([
-      graph.read(readChains, { chainIds: [CHAIN] }),
-      graph.read(readRegionPlans, { regionIds: [REGION] }),
-      graph.read(readLeaders, { regionIds: [REGION] }),
-      graph.read(readRollUp, { regionIds: [REGION] }),
-    ]);
   const regionChains = await chainIdsOfRegion(graph, REGION);
-  const app = await createApp({
-    uploads: join(tmpdir(), 'liantu-bench-uploads'),
-    graph,
-    config: { host: '127.0.0.1' },
-    webRoot: join(process.cwd(), 'dist/web'),
-    isReady: async () => true,
-    logLevel: 'silent',
-  });
-  const request = async () => {
-    const reply = await app.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: { host: '127.0.0.1', 'content-type': 'application/json' },
-      payload: {
-        query: `{ chainMap(chain: "${CHAIN}", region: "${REGION}") { summary { completeness } leaders { firm { name } }
-          links { status column activeFirms link { id name } leaders { name } gap { kind score { point low high } } } flows { from to state } } }`,
-      },
-    });
-    if (reply.statusCode !== 200 || reply.json().errors !== undefined) throw new Error(reply.body);
-  };
+  const { ask, close } = await openRequests(graph);
 
   const floor = await measure('`RETURN 1` (the floor)', () => graph.read(FLOOR, {}));
-  const queries = await measure('chain map of 30 links: its bare queries', bare);
+  const queries = await measure('chain map of 30 links: its bare queries', () => readBarely(graph, CHAIN, REGION));
   const map = await measure('chain map of 30 links: facts and judgement', () =>
     chainMap(graph, { chain: CHAIN, region: REGION }),
   );
-  const whole = await measure('chain map of 30 links: the whole GraphQL request', request);
+  const whole = await measure('chain map of 30 links: the whole GraphQL request', () =>
+    ask(MAP, { chain: CHAIN, region: REGION }),
+  );
   const others = [
     await measure(`coverage of one region, ${regionChains.length} chains`, () =>
       findCoverage(graph, { regions: [REGION] }),
@@ -84,7 +59,7 @@ try {
     }),
     await measure('search, two characters', () => search(graph, { text: '光电', first: 20 })),
   ];
-  await app.close();
+  await close();
   console.log(`${describeMachine()}\n`);
   console.log(tableOf([floor, queries, map, whole, ...others], floor));
   console.log(

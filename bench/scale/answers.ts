@@ -1,8 +1,4 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Graph, Query } from '../../server/graph/client.ts';
-import { readChains, readLeaders, readRegionPlans, readRollUp } from '../../server/graph/queries.generated.ts';
-import { createApp } from '../../server/http/app.ts';
 import { findCandidates } from '../../server/service/candidates.ts';
 import { chainMap } from '../../server/service/chainMap.ts';
 import { findCoverage } from '../../server/service/coverage.ts';
@@ -12,6 +8,7 @@ import { search } from '../../server/service/search.ts';
 import { warmUp } from '../../server/service/warmUp.ts';
 import { FirmProfileDocument } from '../../web/api/generated/graphql.ts';
 import { measure, type Timing, timingOf } from '../measure.ts';
+import { type Ask, MAP, openRequests, readBarely } from '../requests.ts';
 import { type Figure, note } from './figure.ts';
 import { measureFloor } from './floor.ts';
 import type { Places } from './places.ts';
@@ -116,32 +113,6 @@ function judge(timing: Timing, floor: Timing, most: Question['most']): Figure {
 
 function say({ p50, p95 }: Timing, floor: Timing): string {
   return `p50 ${p50.toFixed(1)} ms, ${(p50 / floor.p50).toFixed(1)} ×; p95 ${p95.toFixed(1)} ms`;
-}
-
-type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<void>;
-
-/** The GraphQL server as it is served, asked without a socket. */
-async function openRequests(graph: Graph): Promise<{ readonly ask: Ask; close(): Promise<void> }> {
-  const app = await createApp({
-    uploads: join(tmpdir(), 'liantu-bench-uploads'),
-    graph,
-    config: { host: '127.0.0.1' },
-    webRoot: join(process.cwd(), 'dist/web'),
-    isReady: async () => true,
-    logLevel: 'silent',
-  });
-  return {
-    async ask(query, variables) {
-      const reply = await app.inject({
-        method: 'POST',
-        url: '/graphql',
-        headers: { host: '127.0.0.1', 'content-type': 'application/json' },
-        payload: { query, variables },
-      });
-      if (reply.statusCode !== 200 || reply.json().errors !== undefined) throw new Error(reply.body);
-    },
-    close: () => app.close(),
-  };
 }
 
 function* questions(graph: Graph, places: Places, ask: Ask): Iterable<Question> {
@@ -251,9 +222,6 @@ function slice(items: readonly string[], round: number): readonly string[] {
   return items.slice(start, start + 100);
 }
 
-const MAP = `query ($chain: ID!, $region: ID!) { chainMap(chain: $chain, region: $region) { summary { completeness } leaders { firm { name } }
-  links { status column activeFirms link { id name } leaders { name } gap { kind score { point low high } } } flows { from to state } } }`;
-
 /** Whole requests against the queries that they cannot do without. */
 async function measureRequests(
   graph: Graph,
@@ -266,15 +234,7 @@ async function measureRequests(
     ['300', chain300, 2.5],
   ] as const;
   for (const [size, chain, most] of sizes) {
-    const [regionIds, chainIds] = [[country], [chain]];
-    const readBarely = () =>
-      Promise.all([
-        graph.read(readChains, { chainIds }),
-        graph.read(readRegionPlans, { regionIds }),
-        graph.read(readLeaders, { regionIds }),
-        graph.read(readRollUp, { regionIds }),
-      ]);
-    const bare = await measure('bare', readBarely, 50, 50);
+    const bare = await measure('bare', () => readBarely(graph, chain, country), 50, 50);
     const times: number[] = [];
     for (let round = 0; round < 30; round += 1) {
       // A server keeps chains, counts and leaders: a new one has nothing to answer by but the same queries.
