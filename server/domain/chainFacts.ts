@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { computeColumns, STAGES } from './columns.ts';
 import { isCountedFirm } from './firm.ts';
 import { compareIds } from './quantity.ts';
@@ -84,12 +85,6 @@ function makeLeaderIndex(leaders: readonly LeaderFacts[]): LeaderIndex {
     if (isCountedFirm(leader.firm)) for (const linkId of leader.runs) append(byLink, linkId, leader.firm);
   }
   return { byChain, byLink };
-}
-
-function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }
 
 function makeShape({ links, flows }: ChainFacts): ChainShape {

@@ -1,3 +1,4 @@
+import { append } from '../domain/append.ts';
 import type { PlanTarget, Region, RegionChain } from '../domain/record.ts';
 import type { Graph } from '../graph/client.ts';
 import { type ReadRegionPlansRow, readRegionPlans } from '../graph/queries.generated.ts';
@@ -65,7 +66,7 @@ function read(graph: Graph, regionIds: readonly string[]): Promise<readonly Read
 
 function toPlans({ region, lineage, targets, roles }: ReadRegionPlansRow): readonly [string, OwnPlans] {
   const byChain = new Map<string, RegionChain[]>();
-  for (const role of roles) byChain.set(role.chainId, [...(byChain.get(role.chainId) ?? []), role]);
+  for (const role of roles) append(byChain, role.chainId, role);
   return [region.id, { region, lineage, targets, roles: byChain, size: targets.length + roles.length }];
 }
 

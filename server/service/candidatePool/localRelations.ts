@@ -1,3 +1,4 @@
+import { append } from '../../domain/append.ts';
 import type { CandidateBasis } from '../../domain/candidateFacts.ts';
 import type { Graph } from '../../graph/client.ts';
 import {
@@ -77,10 +78,4 @@ function relate(found: RelationsOfRegion, pool: ReadonlySet<number>): LocalRelat
     tiesOf: ({ nodeId }) => ties.get(nodeId) ?? [],
     contactsOf: ({ nodeId }) => contacts.get(nodeId) ?? [],
   };
-}
-
-function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }
