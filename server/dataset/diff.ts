@@ -1,5 +1,5 @@
 import type { DatasetRecord } from './dataset.ts';
-import { CITATION_PROPERTIES, type Column, type DatasetFile, fileOf } from './format.ts';
+import { CITATION_PROPERTIES, type Column, type DatasetFile, FORMAT, fileOf } from './format.ts';
 import { type Properties, sameValue, type Value } from './value.ts';
 
 /** What a dataset changes in one record. */
@@ -31,10 +31,19 @@ export function diffRecord(record: DatasetRecord, stored: Properties | null): Ch
 }
 
 /** The columns that become properties: all but the citation's, and but the ends of a relation. */
-export function storedColumns({ columns, storage }: DatasetFile): readonly Column[] {
-  const ends = storage.as === 'relation' ? [storage.from, storage.to] : [];
-  return columns.filter((column) => !ends.includes(column) && !CITATION_PROPERTIES.includes(column.property));
+export function storedColumns({ name }: DatasetFile): readonly Column[] {
+  return STORED.get(name) ?? [];
 }
+
+const STORED = new Map(
+  FORMAT.map(({ name, columns, storage }) => {
+    const ends = storage.as === 'relation' ? [storage.from, storage.to] : [];
+    return [
+      name,
+      columns.filter((column) => !ends.includes(column) && !CITATION_PROPERTIES.includes(column.property)),
+    ] as const;
+  }),
+);
 
 /** The value to be stored, null to clear, undefined to leave: a column with a fallback is never without a value. */
 function stateValue(record: DatasetRecord, { property, fallback }: Column, isNew: boolean): Value | null | undefined {
@@ -45,6 +54,7 @@ function stateValue(record: DatasetRecord, { property, fallback }: Column, isNew
 
 /** All citations of the record; null where the dataset adds none. */
 function joinCitations(known: readonly string[], { citations }: DatasetRecord): readonly string[] | null {
+  if (citations.length === 0) return null;
   const more = citations.map(({ text }) => text).filter((text) => !known.includes(text));
   return more.length === 0 ? null : [...known, ...more];
 }

@@ -13,13 +13,16 @@ const CLEAR = '\\N';
 
 interface ParsedRow {
   readonly row: number;
-  readonly values: Record<string, Value | null>;
-  readonly faulty: string[];
+  /** What the row says of its record. */
+  readonly values: Readonly<Record<string, Value | null>>;
+  /** What it says of its source; null: nothing. */
+  readonly cited: Readonly<Record<string, Value | null>> | null;
+  readonly faulty: readonly string[];
 }
 
-interface KeyedRow extends ParsedRow {
-  readonly keyParts: readonly string[];
-}
+// Millions of rows have no fault and no source.
+const NO_FAULTS: readonly string[] = [];
+const NO_CITATIONS: readonly StatedCitation[] = [];
 
 /** Turns tables into records, every cell read by its column's kind; rows whose key cannot be read are left out and reported. */
 export function parseRows(
@@ -31,7 +34,10 @@ export function parseRows(
   for (const table of tables) {
     const { file, source } = table;
     if (file.name === 'removals') {
-      for (const parsed of parseKeyed(table, log)) removals.push(...readRemoval(source, parsed, log));
+      for (const raw of table.rows) {
+        const parsed = parseRow(table, raw, log);
+        if (readKey(table, parsed, log) !== null) removals.push(...readRemoval(source, parsed, log));
+      }
       continue;
     }
     const known = records.get(file.name) ?? new Map<string, DatasetRecord>();
@@ -47,38 +53,34 @@ export function parseTable(
   known: Pick<Map<string, DatasetRecord>, 'get' | 'set'>,
   log: ProblemLog,
 ): void {
-  for (const parsed of parseKeyed(table, log)) addRecord(known, toRecord(table, parsed, log), table.file, log);
-}
-
-/** The rows of a table that have a key. */
-function* parseKeyed(table: Table, log: ProblemLog): Iterable<KeyedRow> {
   for (const raw of table.rows) {
     const parsed = parseRow(table, raw, log);
     const keyParts = readKey(table, parsed, log);
-    if (keyParts !== null) yield { ...parsed, keyParts };
+    if (keyParts !== null) addRecord(known, toRecord(table, parsed, keyParts, log), table.file, log);
   }
 }
 
 function parseRow({ columns, source }: Table, { row, cells, faults }: RawRow, log: ProblemLog): ParsedRow {
   const values: Record<string, Value | null> = {};
-  const faulty: string[] = [];
-  for (const [index, column] of columns.entries()) {
+  let cited: Record<string, Value | null> | null = null;
+  let faulty: string[] | null = null;
+  for (let index = 0; index < columns.length; index += 1) {
+    const column = columns[index] ?? null;
+    if (column === null) continue;
     const text = cells[index]?.trim() ?? '';
     const fault = faults?.get(index);
-    if (column !== null && fault !== undefined) {
-      faulty.push(column.property);
-      log.add({ file: source, row, column: column.name, ...fault });
-      continue;
-    }
-    if (column === null || text === '') continue;
-    const result = text === CLEAR ? clearCell(column) : parseCell(column, text);
-    if ('value' in result) values[column.property] = result.value;
-    else {
+    if (fault === undefined && text === '') continue;
+    const result = fault ?? (text === CLEAR ? clearCell(column) : parseCell(column, text));
+    if ('reason' in result) {
+      faulty ??= [];
       faulty.push(column.property);
       log.add({ file: source, row, column: column.name, value: text, ...result });
-    }
+    } else if (CITATION_PROPERTIES.includes(column.property)) {
+      cited ??= {};
+      cited[column.property] = result.value;
+    } else values[column.property] = result.value;
   }
-  return { row, values, faulty };
+  return { row, values, cited, faulty: faulty ?? NO_FAULTS };
 }
 
 function clearCell(column: Column): { readonly value: null } | { readonly reason: Sentence } {
@@ -101,38 +103,52 @@ function readKey(
   { row, values, faulty }: ParsedRow,
   log: ProblemLog,
 ): readonly string[] | null {
-  const missing = file.key.filter((column) => column.isRequired && values[column.property] === undefined);
-  for (const column of missing)
-    if (!faulty.includes(column.property))
-      log.add({ file: source, row, column: column.name, value: null, reason: { zh: '必填', en: 'is required' } });
-  if (missing.length > 0 || file.key.some(({ property }) => faulty.includes(property))) return null;
-  return file.key.map(({ property }) => String(values[property] ?? ''));
+  let isWhole = true;
+  const parts: string[] = [];
+  for (const { property, name, isRequired } of file.key) {
+    const value = values[property];
+    parts.push(String(value ?? ''));
+    const isFaulty = faulty.includes(property);
+    if (isFaulty || (isRequired && value === undefined)) isWhole = false;
+    if (isRequired && value === undefined && !isFaulty)
+      log.add({ file: source, row, column: name, value: null, reason: { zh: '必填', en: 'is required' } });
+  }
+  return isWhole ? parts : null;
 }
 
 function toRecord(
   { file, source }: Table,
-  { row, values, faulty, keyParts }: KeyedRow,
+  { row, values, cited, faulty }: ParsedRow,
+  keyParts: readonly string[],
   log: ProblemLog,
 ): DatasetRecord {
-  const { sourceId, locator, quote, certainty, ...own } = values;
-  const said = CITATION_PROPERTIES.filter((property) => property !== 'sourceId' && values[property] !== undefined);
-  const [orphan] = sourceId === undefined && !faulty.includes('sourceId') ? said : [];
+  const citations = cited === null ? NO_CITATIONS : toCitations(source, row, cited, faulty, log);
+  return { file: file.name, key: keyParts.join(KEY_SEPARATOR), keyParts, source, row, values, faulty, citations };
+}
+
+function toCitations(
+  source: string,
+  row: number,
+  cited: Readonly<Record<string, Value | null>>,
+  faulty: readonly string[],
+  log: ProblemLog,
+): readonly StatedCitation[] {
+  const { sourceId, locator, quote, certainty } = cited;
+  if (typeof sourceId === 'string')
+    return [{ sourceId, text: JSON.stringify([sourceId, locator ?? '', quote ?? '', certainty ?? '']), source, row }];
+  const [orphan] = faulty.includes('sourceId') ? [] : CITATION_PROPERTIES.filter((property) => property in cited);
   if (orphan !== undefined)
     log.add({
       file: source,
       row,
       column: orphan,
-      value: String(values[orphan]),
+      value: String(cited[orphan]),
       reason: {
         zh: '用来注明来源，但来源编号（source_id）为空',
         en: 'is part of a citation, but source_id is empty',
       },
     });
-  const citations =
-    typeof sourceId === 'string'
-      ? [{ sourceId, text: JSON.stringify([sourceId, locator ?? '', quote ?? '', certainty ?? '']), source, row }]
-      : [];
-  return { file: file.name, key: keyParts.join(KEY_SEPARATOR), keyParts, source, row, values: own, faulty, citations };
+  return NO_CITATIONS;
 }
 
 function addRecord(

@@ -1,5 +1,5 @@
 import { isAscii } from 'node:buffer';
-import { pipeline } from 'node:stream/promises';
+import { finished } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import type { Sentence } from '../domain/sentence.ts';
 import { UnreadableFile } from '../workbook/unreadableFile.ts';
@@ -26,8 +26,8 @@ export class BrokenCsv extends Error {
 /** A CSV file whose encoding is known. */
 export interface CsvFile {
   readonly encoding: TextEncoding;
-  /** Its records in the order of the file, the header first (row 1); throws BrokenCsv where they end too early. */
-  rows(): AsyncIterable<RawRow>;
+  /** Its records in the order of the file, some at a time, the header first (row 1); throws BrokenCsv where they end too early. */
+  rows(): AsyncIterable<readonly RawRow[]>;
 }
 
 /** Reads every record of a CSV file (RFC 4180) into memory. */
@@ -46,13 +46,14 @@ async function readRecords(entry: Entry, budget: Budget): Promise<RowsResult> {
   const rows: RawRow[] = [];
   let header: readonly string[] | null = null;
   try {
-    for await (const row of file.rows()) {
-      if (header === null) header = row.cells;
-      else {
-        if (!budget.take(row.cells)) throw new Spent();
-        rows.push(row);
+    for await (const some of file.rows())
+      for (const row of some) {
+        if (header === null) header = row.cells;
+        else {
+          if (!budget.take(row.cells)) throw new Spent();
+          rows.push(row);
+        }
       }
-    }
   } catch (error) {
     if (error instanceof BrokenCsv) return error;
     if (!(error instanceof Spent)) throw error;
@@ -82,20 +83,35 @@ export async function openCsv(entry: Entry): Promise<CsvFile | { readonly reason
   return { encoding, rows: () => recordsOf(entry, encoding) };
 }
 
-async function* recordsOf(entry: Entry, encoding: TextEncoding): AsyncGenerator<RawRow> {
-  const parser = parse({ relax_column_count: true, skip_empty_lines: true, max_record_size: RECORD_LENGTH });
-  // Whatever ends the one ends the other; the loop below throws what it was.
-  pipeline(decode(entry, encoding), parser).catch(() => undefined);
-  const records: AsyncIterable<readonly string[]> = parser;
+async function* recordsOf(entry: Entry, encoding: TextEncoding): AsyncGenerator<readonly RawRow[]> {
   let row = 0;
-  try {
-    for await (const cells of records) {
+  let rows: RawRow[] = [];
+  // Taken as they are parsed: a stream of millions of single records takes longer than their parsing.
+  const parser = parse({ relax_column_count: true, skip_empty_lines: true, max_record_size: RECORD_LENGTH });
+  parser.on('readable', () => {
+    for (let cells: readonly string[] | null = parser.read(); cells !== null; cells = parser.read()) {
       row += 1;
-      if (row === 1 || cells.some((cell) => cell.trim() !== '')) yield { row, cells };
+      if (row === 1 || cells.some((cell) => cell.trim() !== '')) rows.push({ row, cells });
     }
+  });
+  const ended = finished(parser);
+  ended.catch(() => undefined);
+  try {
+    for await (const text of decode(entry, encoding)) {
+      await new Promise<void>((resolve, reject) => {
+        parser.write(text, (error) => (error ? reject(error) : resolve()));
+      });
+      yield rows;
+      rows = [];
+    }
+    parser.end();
+    await ended;
+    yield rows;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new BrokenCsv(explainCsv(error), (typeof error.records === 'number' ? error.records : row) + 1);
+  } finally {
+    parser.destroy();
   }
 }
 

@@ -10,13 +10,19 @@ export interface RelationPlace {
   readonly mark: string;
 }
 
-/** The place of the record with this key (its columns joined by U+001F) among the relations of its file. */
-export function placeRelation({ key: columns, storage }: DatasetFile, key: string): RelationPlace {
+/** The place of the record with this key (its columns joined by U+001F, or `parts`) among the relations of its file. */
+export function placeRelation(
+  { key: columns, storage }: DatasetFile,
+  key: string,
+  parts: readonly string[] = key.split(KEY_SEPARATOR),
+): RelationPlace {
   invariant(storage.as === 'relation', 'only a relation has ends');
-  const parts = key.split(KEY_SEPARATOR);
+  const { from, to } = storage;
   const place = { key, from: '', to: '', mark: '' };
-  for (const [index, column] of columns.entries())
-    place[column === storage.from ? 'from' : column === storage.to ? 'to' : 'mark'] = parts[index] ?? '';
+  for (let index = 0; index < columns.length; index += 1) {
+    const column = columns[index];
+    place[column === from ? 'from' : column === to ? 'to' : 'mark'] = parts[index] ?? '';
+  }
   return place;
 }
 

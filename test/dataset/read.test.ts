@@ -141,6 +141,13 @@ describe('readEntries', () => {
     expect(lines(await read({ 'firms.csv': '' }))).toEqual(['firms.csv: is empty: it needs a header row']);
   });
 
+  it('says where a long file breaks off', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => `f${index},${index === 15_000 ? 'n"x' : 'n'}`);
+    expect(lines(await read({ 'firms.csv': `id,name\n${rows.join('\n')}\n` }))[0]).toMatch(
+      /^firms.csv, row 15002: a quote stands inside a cell/,
+    );
+  });
+
   it('reads UTF-8 with and without BOM, and GB18030, and says which', async () => {
     const text = 'id,名称\na,永济经开区𠮷\n';
     const bom = Uint8Array.of(0xef, 0xbb, 0xbf, ...new TextEncoder().encode(text));

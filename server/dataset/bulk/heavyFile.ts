@@ -1,11 +1,11 @@
 import { invariant } from '../../errors.ts';
 import type { DatasetRecord } from '../dataset.ts';
 import { NO_GRAPH } from '../facts.ts';
-import type { DatasetFile, FileName } from '../format.ts';
+import type { Column, DatasetFile, FileName } from '../format.ts';
 import { parseTable } from '../parseRows.ts';
 import { ProblemLog } from '../problem.ts';
 import type { Table } from '../readTable.ts';
-import { collectReferences, type Reference } from '../reference.ts';
+import { type Reference, referencesOf, referringColumns } from '../reference.ts';
 import { unknownReference } from '../rules/knownReferences.ts';
 import { requiredCells } from '../rules/requiredCells.ts';
 import { placeRelation } from '../storage.ts';
@@ -37,6 +37,7 @@ export class HeavyFile {
   readonly #file: DatasetFile;
   readonly #context: HeavyContext;
   readonly #output: ImportFile;
+  readonly #references: readonly Column[];
   readonly #roads: readonly { readonly property: string; readonly target: FileName; readonly output: ImportFile }[];
   readonly #repeated = new Set<string>();
   readonly #withheld = new Map<string, DatasetRecord>();
@@ -50,6 +51,9 @@ export class HeavyFile {
     this.log = new ProblemLog(context.limit);
     const { storage } = file;
     invariant(storage.as !== 'nothing', 'what is not stored is not loaded');
+    // The ends of a relation are looked up where it is written.
+    const ends = storage.as === 'relation' ? [storage.from, storage.to] : [];
+    this.#references = referringColumns(file).filter((column) => !ends.includes(column));
     const columns = importColumns(file, 'text');
     this.#output =
       storage.as === 'node'
@@ -101,18 +105,11 @@ export class HeavyFile {
   #write(records: ReadonlyMap<string, DatasetRecord>): void {
     const stated = new Map([[this.#file.name, records]]);
     this.log.addAll(requiredCells({ ...NOTHING, records: stated }));
-    this.#requireReferences(stated);
     for (const record of records.values()) {
+      for (const reference of referencesOf(record, this.#references)) this.#find(reference);
       if (this.#file.storage.as === 'node') this.#writeNode(record);
       else this.#writeRelation(record);
     }
-  }
-
-  #requireReferences(records: ReadonlyMap<FileName, ReadonlyMap<string, DatasetRecord>>): void {
-    const { storage } = this.#file;
-    // The ends of a relation are looked up once, where it is written: there are millions.
-    const ends = storage.as === 'relation' ? [storage.from.name, storage.to.name] : [];
-    for (const reference of collectReferences(records)) if (!ends.includes(reference.column)) this.#find(reference);
   }
 
   /** The number of what is referred to; undefined, and said so, where there is no such record. */
@@ -150,7 +147,7 @@ export class HeavyFile {
   #writeRelation(record: DatasetRecord): void {
     const { storage } = this.#file;
     invariant(storage.as === 'relation' && storage.from.target && storage.to.target, 'a relation has ends');
-    const place = placeRelation(this.#file, record.key);
+    const place = placeRelation(this.#file, record.key, record.keyParts);
     const { source, row } = record;
     const { from: start, to: end } = storage;
     const from = this.#find({ column: start.name, target: storage.from.target, key: place.from, source, row });

@@ -50,7 +50,9 @@ export function importProperties(file: DatasetFile, record: DatasetRecord): Read
   if (storage.as === 'nothing') return properties;
   // What parts relations of the same ends is stored also where it is empty.
   const marked = key.find((part) => part !== storage.from && part !== storage.to);
-  return marked === undefined ? properties : { ...properties, [marked.property]: placeRelation(file, record.key).mark };
+  return marked === undefined
+    ? properties
+    : { ...properties, [marked.property]: placeRelation(file, record.key, record.keyParts).mark };
 }
 
 /** Whether a record's column of kind `value` holds a number. */

@@ -191,11 +191,12 @@ class BulkReader {
       return true;
     };
     try {
-      for await (const row of file.rows()) {
-        if (header === null) header = row.cells;
-        else chunk.push(row);
-        if (chunk.length === CHUNK && !flush()) return null;
-      }
+      for await (const some of file.rows())
+        for (const row of some) {
+          if (header === null) header = row.cells;
+          else chunk.push(row);
+          if (chunk.length === CHUNK && !flush()) return null;
+        }
     } catch (error) {
       if (error instanceof BrokenCsv) return refuse(error.reason, error.row);
       throw error;
