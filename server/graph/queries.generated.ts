@@ -802,25 +802,6 @@ export const readContactsAmong: Query<'read', ReadContactsAmongParams, ReadConta
   text: "MATCH (root:Region {id: $regionId})\nUNWIND $nodeIds AS nodeId\nMATCH (firm:Firm) WHERE id(firm) = toInteger(nodeId)\nMATCH (firm)<-[:WITH]-(contact:Contact)\nWHERE EXISTS { (contact)-[:IN]->(:Region)-[:WITHIN]->(root) }\nRETURN contact.kind AS kind, collect(id(firm)) AS nodeIds",
 };
 
-export interface ReadContactsOfFirmsParams {
-  /** ids of firms */
-  readonly ids: readonly string[];
-}
-export interface ReadContactsOfFirmsRow {
-  /** the id it belongs to */
-  readonly ownerId: string;
-  /** a record */
-  readonly item: record.Contact;
-}
-/** Contacts of regions with these firms, newest first, those without a date last. */
-export const readContactsOfFirms: Query<'read', ReadContactsOfFirmsParams, ReadContactsOfFirmsRow> = {
-  name: 'readContactsOfFirms',
-  access: 'read',
-  integers: [],
-  columns: ["ownerId","item"],
-  text: "UNWIND $ids AS ownerId\nMATCH (contact:Contact)-[:WITH]->(:Firm {id: ownerId})\nRETURN ownerId, properties(contact) AS item\nORDER BY coalesce(contact.on, '') DESC, contact.id",
-};
-
 export interface ReadContactsOfRegionParams {
   /** id of the region */
   readonly regionId: string;
@@ -878,6 +859,35 @@ export const readExisting: Query<'read', ReadExistingParams, ReadExistingRow> = 
   integers: [],
   columns: ["kind","id"],
   text: "UNWIND $things AS thing\nCALL (thing) {\n  WITH thing WHERE thing.kind = 'Region' MATCH (n:Region {id: thing.id}) RETURN n\n  UNION WITH thing WHERE thing.kind = 'Chain' MATCH (n:Chain {id: thing.id}) RETURN n\n  UNION WITH thing WHERE thing.kind = 'Link' MATCH (n:Link {id: thing.id}) RETURN n\n  UNION WITH thing WHERE thing.kind = 'Product' MATCH (n:Product {id: thing.id}) RETURN n\n  UNION WITH thing WHERE thing.kind = 'Firm' MATCH (n:Firm {id: thing.id}) RETURN n\n  UNION WITH thing WHERE thing.kind = 'Project' MATCH (n:Project {id: thing.id}) RETURN n\n}\nRETURN thing.kind AS kind, n.id AS id",
+};
+
+export interface ReadFirmListsParams {
+  /** ids of firms */
+  readonly ids: readonly string[];
+  /** names of the lists that are asked for; the others stay empty */
+  readonly lists: readonly string[];
+}
+export interface ReadFirmListsRow {
+  /** the firm */
+  readonly ownerId: string;
+  /** what it makes */
+  readonly products: readonly { readonly item: record.FirmProduct; readonly product: record.Product }[];
+  /** where it works */
+  readonly operations: readonly { readonly item: record.Operation & { readonly placeId: string | null }; readonly link: record.Link; readonly chain: record.Chain | null }[];
+  /** what it leads */
+  readonly leads: readonly { readonly item: record.Leadership; readonly region: record.Region }[];
+  /** those that name it */
+  readonly projects: readonly { readonly item: record.Project }[];
+  /** those with it */
+  readonly contacts: readonly { readonly item: record.Contact }[];
+}
+/** What these firms have, list by list: what they make, by product id; where they work at which link, by link id and place (`placeId` is the stated region, else the home); what they lead, by region and chain id; the projects that name them, by id; contacts of regions with them, newest first, those without a date last. With each the records that a reader asks for next. */
+export const readFirmLists: Query<'read', ReadFirmListsParams, ReadFirmListsRow> = {
+  name: 'readFirmLists',
+  access: 'read',
+  integers: [],
+  columns: ["ownerId","products","operations","leads","projects","contacts"],
+  text: "UNWIND $ids AS ownerId\nMATCH (firm:Firm {id: ownerId})\nRETURN ownerId,\n  COLLECT {\n    MATCH (firm)-[makes:PRODUCES]->(product:Product) WHERE 'products' IN $lists\n    RETURN {item: makes {.*, firmId: ownerId, productId: product.id}, product: properties(product)}\n    ORDER BY product.id\n  } AS products,\n  COLLECT {\n    MATCH (firm)-[runs:OPERATES]->(link:Link) WHERE 'operations' IN $lists\n    RETURN {\n      item: runs {.*, firmId: ownerId, linkId: link.id,\n        placeId: CASE runs.regionId WHEN '' THEN firm.regionId ELSE runs.regionId END},\n      link: properties(link),\n      chain: head([(link)-[:OF]->(chain:Chain) | properties(chain)])\n    }\n    ORDER BY link.id, runs.regionId\n  } AS operations,\n  COLLECT {\n    MATCH (firm)-[leads:LEADS]->(region:Region) WHERE 'leads' IN $lists\n    RETURN {item: leads {.*, firmId: ownerId, regionId: region.id}, region: properties(region)}\n    ORDER BY region.id, leads.chainId\n  } AS leads,\n  COLLECT {\n    MATCH (project:Project)-[:NAMES]->(firm) WHERE 'projects' IN $lists\n    RETURN {item: properties(project)}\n    ORDER BY project.id\n  } AS projects,\n  COLLECT {\n    MATCH (contact:Contact)-[:WITH]->(firm) WHERE 'contacts' IN $lists\n    RETURN {item: properties(contact)}\n    ORDER BY coalesce(contact.on, '') DESC, contact.id\n  } AS contacts",
 };
 
 export type ReadFirmNamesParams = Readonly<Record<string, never>>;
@@ -1200,25 +1210,6 @@ export const readLeadersOfChains: Query<'read', ReadLeadersOfChainsParams, ReadL
   integers: [],
   columns: ["ownerId","item"],
   text: "MATCH (firm:Firm)-[leads:LEADS]->(region:Region)\nWHERE leads.chainId IN $ids AND ($regionId IS NULL OR EXISTS { (region)-[:WITHIN]->(:Region {id: $regionId}) })\nRETURN leads.chainId AS ownerId, leads {.*, firmId: firm.id, regionId: region.id} AS item\nORDER BY firm.id, region.id",
-};
-
-export interface ReadLeadsOfFirmsParams {
-  /** ids of firms */
-  readonly ids: readonly string[];
-}
-export interface ReadLeadsOfFirmsRow {
-  /** the id it belongs to */
-  readonly ownerId: string;
-  /** a record */
-  readonly item: record.Leadership;
-}
-/** The chains and regions that these firms lead, by region and chain id. */
-export const readLeadsOfFirms: Query<'read', ReadLeadsOfFirmsParams, ReadLeadsOfFirmsRow> = {
-  name: 'readLeadsOfFirms',
-  access: 'read',
-  integers: [],
-  columns: ["ownerId","item"],
-  text: "UNWIND $ids AS ownerId\nMATCH (:Firm {id: ownerId})-[leads:LEADS]->(region:Region)\nRETURN ownerId, leads {.*, firmId: ownerId, regionId: region.id} AS item\nORDER BY region.id, leads.chainId",
 };
 
 export interface ReadLinkAndRegionParams {
@@ -1673,25 +1664,6 @@ export const readNamedAtLink: Query<'read', ReadNamedAtLinkParams, ReadNamedAtLi
   text: "MATCH (:Link {id: $linkId})<-[:AT]-(project:Project)\nCALL (project) {\n  MATCH (project)-[:NAMES]->(firm:Firm)\n  RETURN firm, false AS isContact\n  UNION ALL\n  MATCH (project)<-[:ABOUT]-(:Contact)-[:WITH]->(firm:Firm)\n  RETURN firm, true AS isContact\n}\nRETURN isContact, project.stage AS stage, project.regionId AS regionId,\n  firm.regionId AS homeId, firm.kind AS kind, firm.status AS status,\n  collect(firm.id) AS firmIds, collect(id(firm)) AS nodeIds, collect(coalesce(firm.revenue, false)) AS revenues,\n  collect(coalesce(firm.places, false)) AS places",
 };
 
-export interface ReadOperationsOfFirmsParams {
-  /** ids of firms */
-  readonly ids: readonly string[];
-}
-export interface ReadOperationsOfFirmsRow {
-  /** the id it belongs to */
-  readonly ownerId: string;
-  /** a record */
-  readonly item: record.Operation & { readonly placeId: string | null };
-}
-/** Where these firms work at which link, by link id and place; `placeId` is the stated region, else the home. */
-export const readOperationsOfFirms: Query<'read', ReadOperationsOfFirmsParams, ReadOperationsOfFirmsRow> = {
-  name: 'readOperationsOfFirms',
-  access: 'read',
-  integers: [],
-  columns: ["ownerId","item"],
-  text: "UNWIND $ids AS ownerId\nMATCH (firm:Firm {id: ownerId})-[runs:OPERATES]->(link:Link)\nRETURN ownerId, runs {.*, firmId: firm.id, linkId: link.id,\n  placeId: CASE runs.regionId WHEN '' THEN firm.regionId ELSE runs.regionId END} AS item\nORDER BY link.id, runs.regionId",
-};
-
 export interface ReadOperationsOfLinksParams {
   /** ids of links */
   readonly ids: readonly string[];
@@ -1895,25 +1867,6 @@ export const readProductsById: Query<'read', ReadProductsByIdParams, ReadProduct
   text: "MATCH (product:Product) WHERE product.id IN $ids\nRETURN properties(product) AS item",
 };
 
-export interface ReadProductsOfFirmsParams {
-  /** ids of firms */
-  readonly ids: readonly string[];
-}
-export interface ReadProductsOfFirmsRow {
-  /** the id it belongs to */
-  readonly ownerId: string;
-  /** a record */
-  readonly item: record.FirmProduct;
-}
-/** What these firms make, by product id. */
-export const readProductsOfFirms: Query<'read', ReadProductsOfFirmsParams, ReadProductsOfFirmsRow> = {
-  name: 'readProductsOfFirms',
-  access: 'read',
-  integers: [],
-  columns: ["ownerId","item"],
-  text: "UNWIND $ids AS ownerId\nMATCH (:Firm {id: ownerId})-[makes:PRODUCES]->(product:Product)\nRETURN ownerId, makes {.*, firmId: ownerId, productId: product.id} AS item\nORDER BY product.id",
-};
-
 export interface ReadProductsOfLinksParams {
   /** ids of links */
   readonly ids: readonly string[];
@@ -1948,25 +1901,6 @@ export const readProjectsById: Query<'read', ReadProjectsByIdParams, ReadProject
   integers: [],
   columns: ["item"],
   text: "MATCH (project:Project) WHERE project.id IN $ids\nRETURN properties(project) AS item",
-};
-
-export interface ReadProjectsOfFirmsParams {
-  /** ids of firms */
-  readonly ids: readonly string[];
-}
-export interface ReadProjectsOfFirmsRow {
-  /** the id it belongs to */
-  readonly ownerId: string;
-  /** a record */
-  readonly item: record.Project;
-}
-/** The projects that name these firms, by id. */
-export const readProjectsOfFirms: Query<'read', ReadProjectsOfFirmsParams, ReadProjectsOfFirmsRow> = {
-  name: 'readProjectsOfFirms',
-  access: 'read',
-  integers: [],
-  columns: ["ownerId","item"],
-  text: "UNWIND $ids AS ownerId\nMATCH (project:Project)-[:NAMES]->(:Firm {id: ownerId})\nRETURN ownerId, properties(project) AS item\nORDER BY project.id",
 };
 
 export interface ReadProjectsOfRegionsParams {
@@ -2521,15 +2455,15 @@ export interface ReadTiesOfFirmsRow {
   /** records of the id on all pages */
   readonly total: number;
   /** the page */
-  readonly items: readonly record.Tie[];
+  readonly items: readonly { readonly item: record.Tie; readonly other: record.Firm }[];
 }
-/** Ties of these firms, either way, by kind and both ends. */
+/** Ties of these firms, either way, by kind and both ends, each with the firm at the other one. */
 export const readTiesOfFirms: Query<'read', ReadTiesOfFirmsParams, ReadTiesOfFirmsRow> = {
   name: 'readTiesOfFirms',
   access: 'read',
   integers: ["limit"],
   columns: ["ownerId","total","items"],
-  text: "UNWIND $ids AS ownerId\nCALL (ownerId) {\n  MATCH (:Firm {id: ownerId})-[tie:TIED_TO]-(:Firm)\n  WHERE ($kinds IS NULL OR tie.kind IN $kinds)\n  RETURN count(*) AS total\n}\nCALL (ownerId) {\n  MATCH (:Firm {id: ownerId})-[tie:TIED_TO]-(:Firm)\n  WHERE ($kinds IS NULL OR tie.kind IN $kinds)\n    AND (tie.kind > $afterKind OR (tie.kind = $afterKind AND (startNode(tie).id > $afterFromId\n      OR (startNode(tie).id = $afterFromId AND endNode(tie).id > $afterToId))))\n  WITH tie ORDER BY tie.kind, startNode(tie).id, endNode(tie).id LIMIT $limit\n  RETURN collect(tie {.*, fromFirmId: startNode(tie).id, toFirmId: endNode(tie).id}) AS items\n}\nRETURN ownerId, total, items",
+  text: "UNWIND $ids AS ownerId\nCALL (ownerId) {\n  MATCH (:Firm {id: ownerId})-[tie:TIED_TO]-(:Firm)\n  WHERE ($kinds IS NULL OR tie.kind IN $kinds)\n  RETURN count(*) AS total\n}\nCALL (ownerId) {\n  MATCH (:Firm {id: ownerId})-[tie:TIED_TO]-(other:Firm)\n  WHERE ($kinds IS NULL OR tie.kind IN $kinds)\n    AND (tie.kind > $afterKind OR (tie.kind = $afterKind AND (startNode(tie).id > $afterFromId\n      OR (startNode(tie).id = $afterFromId AND endNode(tie).id > $afterToId))))\n  WITH tie, other ORDER BY tie.kind, startNode(tie).id, endNode(tie).id LIMIT $limit\n  RETURN collect({item: tie {.*, fromFirmId: startNode(tie).id, toFirmId: endNode(tie).id}, other: properties(other)})\n    AS items\n}\nRETURN ownerId, total, items",
 };
 
 export interface ReadTiesOfRegionParams {
@@ -2631,22 +2565,22 @@ export interface SearchNamesParams {
   readonly hits: number;
 }
 export interface SearchNamesRow {
-  /** label of the thing */
-  readonly label: string;
+  /** label of each thing */
+  readonly labels: readonly string[];
   /** its id */
-  readonly id: string;
+  readonly ids: readonly string[];
   /** its names and codes, the name first */
-  readonly names: readonly string[];
+  readonly names: readonly (readonly string[])[];
   /** greater is better; comparable within one answer only */
-  readonly score: number;
+  readonly scores: readonly number[];
 }
-/** Things whose names or codes hold all words of a text, best first by Lucene's score. */
+/** Things whose names or codes hold all words of a text, best first by Lucene's score; as lists, since hundreds of rows take longer to send than to find. */
 export const searchNames: Query<'read', SearchNamesParams, SearchNamesRow> = {
   name: 'searchNames',
   access: 'read',
   integers: ["hits"],
-  columns: ["label","id","names","score"],
-  text: "UNWIND $indexes AS index\nCALL db.index.fulltext.queryNodes(index, $text, {limit: $hits}) YIELD node, score\nWITH node, score, head([label IN labels(node) WHERE label IN $labels]) AS label\nWHERE label IS NOT NULL\nRETURN label, node.id AS id, score,\n  [name IN [node.name, node.nameEn, node.shortName, node.creditCode, node.listedCode] WHERE name IS NOT NULL] AS names\nORDER BY score DESC, node.id",
+  columns: ["labels","ids","names","scores"],
+  text: "UNWIND $indexes AS index\nCALL db.index.fulltext.queryNodes(index, $text, {limit: $hits}) YIELD node, score\nWITH node, score, head([label IN labels(node) WHERE label IN $labels]) AS label\nWHERE label IS NOT NULL\nWITH label, node, score ORDER BY score DESC, node.id\nRETURN collect(label) AS labels, collect(node.id) AS ids, collect(score) AS scores, collect(\n  [name IN [node.name, node.nameEn, node.shortName, node.creditCode, node.listedCode] WHERE name IS NOT NULL]) AS names",
 };
 
 export interface AddTargetsParams {

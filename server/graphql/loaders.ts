@@ -8,7 +8,14 @@ import {
   LINK_LISTS,
   PRODUCT_LISTS,
 } from '../service/chainStructure.ts';
-import { FIRM_LISTS, findTies } from '../service/firmProfile.ts';
+import {
+  type FirmListName,
+  type FirmLists,
+  findFirmLists,
+  findTies,
+  type Meet,
+  type TieArgs,
+} from '../service/firmProfile.ts';
 import { findOwned, type OwnedListQuery } from '../service/ownedLists.ts';
 import { findRecords, type Records } from '../service/records.ts';
 import { findProjects, REGION_LISTS } from '../service/regionDossier.ts';
@@ -27,7 +34,7 @@ export function createLoaders(graph: Graph) {
     new DataLoader<string, Records[Kind] | null>((ids) => findRecords(graph, kind, ids));
   const owned = <Item>(query: OwnedListQuery<Item>) =>
     new DataLoader<string, readonly Item[]>((ids) => findOwned(graph, query, ids));
-  return {
+  const records: { readonly [Kind in keyof Records]: DataLoader<string, Records[Kind] | null> } = {
     source: record('source'),
     region: record('region'),
     chain: record('chain'),
@@ -37,6 +44,11 @@ export function createLoaders(graph: Graph) {
     project: record('project'),
     asset: record('asset'),
     trip: record('trip'),
+  };
+  const meet: Meet = (kind, known) => records[kind].prime(known.id, known);
+  const ofFirm = firmLists(graph, meet);
+  return {
+    ...records,
     targetList: new DataLoader((ids: readonly string[]) => findTargetLists(graph, ids)),
     ofRegion: {
       ancestors: owned(REGION_LISTS.ancestors),
@@ -70,16 +82,32 @@ export function createLoaders(graph: Graph) {
       makers: withArguments(graph, findMakers),
     },
     ofFirm: {
-      products: owned(FIRM_LISTS.products),
-      operations: owned(FIRM_LISTS.operations),
-      leads: owned(FIRM_LISTS.leads),
-      projects: owned(FIRM_LISTS.projects),
-      contacts: owned(FIRM_LISTS.contacts),
-      ties: withArguments(graph, findTies),
+      products: ofFirm('products'),
+      operations: ofFirm('operations'),
+      leads: ofFirm('leads'),
+      projects: ofFirm('projects'),
+      contacts: ofFirm('contacts'),
+      ties: withArguments(graph, (asked, ids, args: TieArgs) => findTies(asked, ids, args, meet)),
       lists: withArguments(graph, findListsOfFirms),
     },
     ofList: { targets: withArguments(graph, findTargets) },
   };
+}
+
+/** Lists of firms, all that are asked for together in one query. */
+function firmLists(graph: Graph, meet: Meet) {
+  const loader = new DataLoader<{ readonly id: string; readonly list: FirmListName }, FirmLists, string>(
+    async (wishes) => {
+      const ids = [...new Set(wishes.map(({ id }) => id))];
+      const found = await findFirmLists(graph, ids, [...new Set(wishes.map(({ list }) => list))], meet);
+      const byId = new Map(ids.map((id, index) => [id, found[index]]));
+      return wishes.map(({ id }) => byId.get(id) ?? new Error(`no lists were read for ${id}`));
+    },
+    { cacheKeyFn: ({ id, list }) => `${list} ${id}` },
+  );
+  return <List extends FirmListName>(list: List) => ({
+    load: async (id: string): Promise<FirmLists[List]> => (await loader.load({ id, list }))[list],
+  });
 }
 
 function withArguments<Args, Value>(

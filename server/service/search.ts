@@ -1,6 +1,6 @@
 import { compareIds } from '../domain/quantity.ts';
 import type { Graph } from '../graph/client.ts';
-import { type SearchNamesRow, searchBeginnings, searchNames } from '../graph/queries.generated.ts';
+import { type SearchBeginningsRow, searchBeginnings, searchNames } from '../graph/queries.generated.ts';
 import { checkSearchText } from './givenText.ts';
 import { pageLength } from './page.ts';
 import { LABELS, type NodeKind } from './paths.ts';
@@ -37,20 +37,23 @@ export async function search(
 ): Promise<readonly SearchHit[]> {
   const text = checkSearchText(args.text);
   const limit = pageLength(args.first, 20);
-  const labels = (args.kinds ?? KINDS).map((kind) => LABELS[kind]);
+  const wanted = (args.kinds ?? KINDS).map((kind) => LABELS[kind]);
   const words = indexedWords(text);
   const hits = Math.max(limit, text.split(/\s+/u).every(isIndexed) ? HITS.whole : HITS.part);
   // Firms are many: what is none lies far down among them, and has an index of its own.
   const indexes = [
-    ...(labels.includes('Firm') ? ['names'] : []),
-    ...(labels.some((label) => label !== 'Firm') ? ['other_names'] : []),
+    ...(wanted.includes('Firm') ? ['names'] : []),
+    ...(wanted.some((label) => label !== 'Firm') ? ['other_names'] : []),
   ];
   const [beginnings, named] = await Promise.all([
-    graph.read(searchBeginnings, { text, code: text.toUpperCase(), labels, limit }),
-    words === '' ? [] : graph.read(searchNames, { indexes, text: words, labels, hits }),
+    graph.read(searchBeginnings, { text, code: text.toUpperCase(), labels: wanted, limit }),
+    words === '' ? [] : graph.read(searchNames, { indexes, text: words, labels: wanted, hits }),
   ]);
   const found = new Map<string, SearchHit>();
-  for (const row of [...named, ...beginnings.map((row) => ({ ...row, score: 0 }))]) {
+  const hitsOfIndex = named.flatMap(({ labels, ids, names, scores }) =>
+    ids.map((id, index) => ({ id, label: labels[index] ?? '', names: names[index] ?? [], score: scores[index] ?? 0 })),
+  );
+  for (const row of [...hitsOfIndex, ...beginnings.map((row) => ({ ...row, score: 0 }))]) {
     const hit = toHit(row, text);
     if (hit !== null && !found.has(`${hit.kind} ${hit.id}`)) found.set(`${hit.kind} ${hit.id}`, hit);
   }
@@ -69,7 +72,7 @@ export function indexedWords(text: string): string {
     .join(' AND ');
 }
 
-function toHit(row: SearchNamesRow, text: string): SearchHit | null {
+function toHit(row: SearchBeginningsRow & { readonly score: number }, text: string): SearchHit | null {
   const kind = KINDS.find((candidate) => LABELS[candidate] === row.label);
   if (kind === undefined) return null;
   const wanted = fold(text);

@@ -4,9 +4,8 @@ import { findCandidates } from './candidates.ts';
 import { chainMap } from './chainMap.ts';
 import { findCoverage } from './coverage.ts';
 import { fetchDataVersion } from './dataVersion.ts';
-import { FIRM_LISTS, findTies } from './firmProfile.ts';
+import { findFirmLists, findTies } from './firmProfile.ts';
 import { findGaps } from './gaps.ts';
-import { findOwned, type OwnedListQuery } from './ownedLists.ts';
 import { findPaths, type NodeRef } from './paths.ts';
 import { findRecords } from './records.ts';
 import { compareLevel } from './relatedness.ts';
@@ -40,10 +39,9 @@ export async function warmUp(graph: Graph): Promise<void> {
 /** What the page of a firm asks for. */
 async function openFirm(graph: Graph, firmIds: readonly string[]): Promise<void> {
   const ids = firmIds.slice(0, 1);
-  const lists: readonly OwnedListQuery<unknown>[] = Object.values(FIRM_LISTS);
   await Promise.all([
     findRecords(graph, 'firm', ids),
-    ...lists.map((list) => findOwned(graph, list, ids)),
+    findFirmLists(graph, ids, ['products', 'operations', 'leads', 'projects', 'contacts']),
     findTies(graph, ids, { first: 1 }),
   ]);
   // Products, links and regions of a firm come by several at once.

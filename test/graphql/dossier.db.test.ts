@@ -559,4 +559,27 @@ describe('database calls', () => {
     // regions · parents, ancestors, leaders, batches, projects · firms, chains, links, sources
     expect(graph.calls - before).toBeLessThanOrEqual(11);
   });
+
+  it('reads the lists of a firm, and what they name, in one query; its ties in another', async () => {
+    const profile = `{ firm(id: "glassworks") {
+      products { product { id name citations { locator } } } operations { link { id name chain { id name } } }
+      leads { region { id name } } projects { id } contacts { id }
+      ties { nodes { from { id name } to { id name } } }
+    } }`;
+    const before = graph.calls;
+    const { firm } = await ask(profile);
+    // firm · lists, ties
+    expect(graph.calls - before).toBe(3);
+    // What came along is what a look-up finds.
+    for (const { product } of firm.products)
+      expect(await ask(`{ product(id: "${product.id}") { id name citations { locator } } }`)).toEqual({ product });
+    for (const { link } of firm.operations)
+      expect(await ask(`{ link(id: "${link.id}") { id name chain { id name } } }`)).toEqual({ link });
+    for (const { region } of firm.leads)
+      expect(await ask(`{ region(id: "${region.id}") { id name } }`)).toEqual({ region });
+    for (const { from, to } of firm.ties.nodes)
+      for (const other of [from, to])
+        expect(await ask(`{ firm(id: "${other.id}") { id name } }`)).toEqual({ firm: other });
+    expect([firm.products, firm.operations, firm.leads, firm.ties.nodes].every(({ length }) => length > 0)).toBe(true);
+  });
 });
