@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import manifest from '../../package.json' with { type: 'json' };
 
 /** Where the graph is. */
 export interface DatabaseAddress {
@@ -31,11 +32,13 @@ export interface ServerProcess {
 }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** What `npm start` gives to Node: `exec node …`. */
+const START = manifest.scripts.start.split(' ').slice(2);
 
 /** Starts a server on a database that is there, on a port that the system gives; resolves when it is ready and warm. */
 export async function startServer({ uri, user, password, database }: DatabaseAddress): Promise<ServerProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'liantu-bench-server-'));
-  const child = spawn(process.execPath, ['server/start.mjs'], {
+  const child = spawn(process.execPath, START, {
     cwd: ROOT,
     env: {
       ...process.env,

@@ -1,13 +1,13 @@
-// The firms that a project of a link names, and those of contacts about one: as lists of firms with the same home, kind and state. The
+// The firms that a project of a link names, and those of contacts about one: as lists of firms of the same kind and state. The
 // lists of a row stand in one order; `false` is for what is not known.
 // @param linkId string  id of the link
 // @row isContact boolean  a contact is with them, else the project names them
 // @row stage record.ProjectStage  of the project
 // @row regionId string  of the project
-// @row homeId string?  where the firms are based
 // @row kind record.FirmKind  of the firms
 // @row status record.Firm['status']  of the firms
 // @row firmIds readonly string[]  the firms, once for each project or contact
+// @row homeIds readonly (string | false)[]  where they are based
 // @row nodeIds readonly number[]  where the database keeps them
 // @row revenues readonly (number | false)[]  [CNY yuan]
 // @row places readonly (number | false)[]  regions beside their home where they have an operation at any link, active or planned
@@ -20,6 +20,6 @@ CALL (project) {
   RETURN firm, true AS isContact
 }
 RETURN isContact, project.stage AS stage, project.regionId AS regionId,
-  firm.regionId AS homeId, firm.kind AS kind, firm.status AS status,
-  collect(firm.id) AS firmIds, collect(id(firm)) AS nodeIds, collect(coalesce(firm.revenue, false)) AS revenues,
-  collect(coalesce(firm.places, false)) AS places
+  firm.kind AS kind, firm.status AS status,
+  collect(firm.id) AS firmIds, collect(coalesce(firm.regionId, false)) AS homeIds, collect(id(firm)) AS nodeIds,
+  collect(coalesce(firm.revenue, false)) AS revenues, collect(coalesce(firm.places, false)) AS places

@@ -1386,14 +1386,14 @@ export interface ReadMakersOfLinkParams {
   readonly linkId: string;
 }
 export interface ReadMakersOfLinkRow {
-  /** where the firms are based */
-  readonly homeId: string | null;
   /** of the firms */
   readonly kind: record.FirmKind;
   /** of the firms */
   readonly status: record.Firm['status'];
   /** the firms; one that makes several products stands several times */
   readonly firmIds: readonly string[];
+  /** where they are based */
+  readonly homeIds: readonly (string | false)[];
   /** where the database keeps them */
   readonly nodeIds: readonly number[];
   /** [CNY yuan] */
@@ -1403,13 +1403,13 @@ export interface ReadMakersOfLinkRow {
   /** of the product in their revenue */
   readonly shares: readonly (number | false)[];
 }
-/** The makers of the products of a link, or of those below them to the 5th level: as lists of firms with the same home, kind and state. The lists of a row stand in one order; `false` is for what is not known. */
+/** The makers of the products of a link, or of those below them to the 5th level: as lists of firms of the same kind and state. The lists of a row stand in one order; `false` is for what is not known. */
 export const readMakersOfLink: Query<'read', ReadMakersOfLinkParams, ReadMakersOfLinkRow> = {
   name: 'readMakersOfLink',
   access: 'read',
   integers: [],
-  columns: ["homeId","kind","status","firmIds","nodeIds","revenues","places","shares"],
-  text: "MATCH (:Link {id: $linkId})-[:MAKES]->(:Product)<-[:KIND_OF*0..5]-(product:Product)\nWITH DISTINCT product\nMATCH (product)<-[made:PRODUCES]-(firm:Firm)\nRETURN firm.regionId AS homeId, firm.kind AS kind, firm.status AS status,\n  collect(firm.id) AS firmIds, collect(id(firm)) AS nodeIds, collect(coalesce(firm.revenue, false)) AS revenues,\n  collect(coalesce(firm.places, false)) AS places, collect(coalesce(made.revenueShare, false)) AS shares",
+  columns: ["kind","status","firmIds","homeIds","nodeIds","revenues","places","shares"],
+  text: "MATCH (:Link {id: $linkId})-[:MAKES]->(:Product)<-[:KIND_OF*0..5]-(product:Product)\nWITH DISTINCT product\nMATCH (product)<-[made:PRODUCES]-(firm:Firm)\nRETURN firm.kind AS kind, firm.status AS status,\n  collect(firm.id) AS firmIds, collect(coalesce(firm.regionId, false)) AS homeIds, collect(id(firm)) AS nodeIds,\n  collect(coalesce(firm.revenue, false)) AS revenues, collect(coalesce(firm.places, false)) AS places, collect(coalesce(made.revenueShare, false)) AS shares",
 };
 
 export interface ReadMakersOfProductsParams {
@@ -1640,14 +1640,14 @@ export interface ReadNamedAtLinkRow {
   readonly stage: record.ProjectStage;
   /** of the project */
   readonly regionId: string;
-  /** where the firms are based */
-  readonly homeId: string | null;
   /** of the firms */
   readonly kind: record.FirmKind;
   /** of the firms */
   readonly status: record.Firm['status'];
   /** the firms, once for each project or contact */
   readonly firmIds: readonly string[];
+  /** where they are based */
+  readonly homeIds: readonly (string | false)[];
   /** where the database keeps them */
   readonly nodeIds: readonly number[];
   /** [CNY yuan] */
@@ -1655,13 +1655,13 @@ export interface ReadNamedAtLinkRow {
   /** regions beside their home where they have an operation at any link, active or planned */
   readonly places: readonly (number | false)[];
 }
-/** The firms that a project of a link names, and those of contacts about one: as lists of firms with the same home, kind and state. The lists of a row stand in one order; `false` is for what is not known. */
+/** The firms that a project of a link names, and those of contacts about one: as lists of firms of the same kind and state. The lists of a row stand in one order; `false` is for what is not known. */
 export const readNamedAtLink: Query<'read', ReadNamedAtLinkParams, ReadNamedAtLinkRow> = {
   name: 'readNamedAtLink',
   access: 'read',
   integers: [],
-  columns: ["isContact","stage","regionId","homeId","kind","status","firmIds","nodeIds","revenues","places"],
-  text: "MATCH (:Link {id: $linkId})<-[:AT]-(project:Project)\nCALL (project) {\n  MATCH (project)-[:NAMES]->(firm:Firm)\n  RETURN firm, false AS isContact\n  UNION ALL\n  MATCH (project)<-[:ABOUT]-(:Contact)-[:WITH]->(firm:Firm)\n  RETURN firm, true AS isContact\n}\nRETURN isContact, project.stage AS stage, project.regionId AS regionId,\n  firm.regionId AS homeId, firm.kind AS kind, firm.status AS status,\n  collect(firm.id) AS firmIds, collect(id(firm)) AS nodeIds, collect(coalesce(firm.revenue, false)) AS revenues,\n  collect(coalesce(firm.places, false)) AS places",
+  columns: ["isContact","stage","regionId","kind","status","firmIds","homeIds","nodeIds","revenues","places"],
+  text: "MATCH (:Link {id: $linkId})<-[:AT]-(project:Project)\nCALL (project) {\n  MATCH (project)-[:NAMES]->(firm:Firm)\n  RETURN firm, false AS isContact\n  UNION ALL\n  MATCH (project)<-[:ABOUT]-(:Contact)-[:WITH]->(firm:Firm)\n  RETURN firm, true AS isContact\n}\nRETURN isContact, project.stage AS stage, project.regionId AS regionId,\n  firm.kind AS kind, firm.status AS status,\n  collect(firm.id) AS firmIds, collect(coalesce(firm.regionId, false)) AS homeIds, collect(id(firm)) AS nodeIds,\n  collect(coalesce(firm.revenue, false)) AS revenues, collect(coalesce(firm.places, false)) AS places",
 };
 
 export interface ReadOperationsOfLinksParams {
@@ -1700,8 +1700,6 @@ export interface ReadOperatorsOfLinkParams {
   readonly linkId: string;
 }
 export interface ReadOperatorsOfLinkRow {
-  /** where the firms are based */
-  readonly homeId: string | null;
   /** of the firms */
   readonly kind: record.FirmKind;
   /** of the firms */
@@ -1710,6 +1708,8 @@ export interface ReadOperatorsOfLinkRow {
   readonly operationStatus: record.OperationStatus;
   /** the firms; one with several operations stands several times */
   readonly firmIds: readonly string[];
+  /** where they are based */
+  readonly homeIds: readonly (string | false)[];
   /** where the database keeps them */
   readonly nodeIds: readonly number[];
   /** [CNY yuan] */
@@ -1719,13 +1719,13 @@ export interface ReadOperatorsOfLinkRow {
   /** where the operations are, `''` for the firm's home */
   readonly regionIds: readonly string[];
 }
-/** The operations at a link, anywhere: as lists of firms with the same home, kind and state, since a large link has 63,000 of them. The lists of a row stand in one order; `false` is for what is not known. */
+/** The operations at a link, anywhere: as lists of firms of the same kind and state, since a large link has 63,000 of them. The lists of a row stand in one order; `false` is for what is not known. */
 export const readOperatorsOfLink: Query<'read', ReadOperatorsOfLinkParams, ReadOperatorsOfLinkRow> = {
   name: 'readOperatorsOfLink',
   access: 'read',
   integers: [],
-  columns: ["homeId","kind","status","operationStatus","firmIds","nodeIds","revenues","places","regionIds"],
-  text: "MATCH (:Link {id: $linkId})<-[operation:OPERATES]-(firm:Firm)\nRETURN firm.regionId AS homeId, firm.kind AS kind, firm.status AS status, operation.status AS operationStatus,\n  collect(firm.id) AS firmIds, collect(id(firm)) AS nodeIds, collect(coalesce(firm.revenue, false)) AS revenues,\n  collect(coalesce(firm.places, false)) AS places, collect(operation.regionId) AS regionIds",
+  columns: ["kind","status","operationStatus","firmIds","homeIds","nodeIds","revenues","places","regionIds"],
+  text: "MATCH (:Link {id: $linkId})<-[operation:OPERATES]-(firm:Firm)\nRETURN firm.kind AS kind, firm.status AS status, operation.status AS operationStatus,\n  collect(firm.id) AS firmIds, collect(coalesce(firm.regionId, false)) AS homeIds, collect(id(firm)) AS nodeIds,\n  collect(coalesce(firm.revenue, false)) AS revenues, collect(coalesce(firm.places, false)) AS places, collect(operation.regionId) AS regionIds",
 };
 
 export type ReadOwnedParams = Readonly<Record<string, never>>;
@@ -1826,14 +1826,14 @@ export interface ReadPooledFirmsParams {
   readonly firmIds: readonly string[];
 }
 export interface ReadPooledFirmsRow {
-  /** where the firms are based */
-  readonly homeId: string | null;
   /** of the firms */
   readonly kind: record.FirmKind;
   /** of the firms */
   readonly status: record.Firm['status'];
   /** the firms */
   readonly firmIds: readonly string[];
+  /** where they are based */
+  readonly homeIds: readonly (string | false)[];
   /** where the database keeps them */
   readonly nodeIds: readonly number[];
   /** [CNY yuan] */
@@ -1841,13 +1841,13 @@ export interface ReadPooledFirmsRow {
   /** regions beside their home where they have an operation at any link, active or planned */
   readonly places: readonly (number | false)[];
 }
-/** What is held of firms in a pool of candidates: as lists of firms with the same home, kind and state. The lists of a row stand in one order; `false` is for what is not known. */
+/** What is held of firms in a pool of candidates: as lists of firms of the same kind and state. The lists of a row stand in one order; `false` is for what is not known. */
 export const readPooledFirms: Query<'read', ReadPooledFirmsParams, ReadPooledFirmsRow> = {
   name: 'readPooledFirms',
   access: 'read',
   integers: [],
-  columns: ["homeId","kind","status","firmIds","nodeIds","revenues","places"],
-  text: "UNWIND $firmIds AS firmId\nMATCH (firm:Firm {id: firmId})\nRETURN firm.regionId AS homeId, firm.kind AS kind, firm.status AS status,\n  collect(firm.id) AS firmIds, collect(id(firm)) AS nodeIds, collect(coalesce(firm.revenue, false)) AS revenues,\n  collect(coalesce(firm.places, false)) AS places",
+  columns: ["kind","status","firmIds","homeIds","nodeIds","revenues","places"],
+  text: "UNWIND $firmIds AS firmId\nMATCH (firm:Firm {id: firmId})\nRETURN firm.kind AS kind, firm.status AS status,\n  collect(firm.id) AS firmIds, collect(coalesce(firm.regionId, false)) AS homeIds, collect(id(firm)) AS nodeIds,\n  collect(coalesce(firm.revenue, false)) AS revenues, collect(coalesce(firm.places, false)) AS places",
 };
 
 export interface ReadProductsByIdParams {

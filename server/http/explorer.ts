@@ -1,5 +1,7 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import { getDistDirectory, type RenderOptions, renderAltair } from 'altair-static';
+import type { RenderOptions } from 'altair-static';
 import type { FastifyInstance } from 'fastify';
 import { EXPLORER_POLICY } from './securityHeaders.ts';
 
@@ -11,6 +13,8 @@ export interface ExampleQuery {
   readonly variables?: string;
 }
 
+/** Where the package keeps its page; it says so itself, but not without being loaded. */
+const DIST = join(dirname(createRequire(import.meta.url).resolve('altair-static')), 'dist');
 /** What Altair is not to have: its sandbox frames and its own index, which would load without our settings. */
 const HELD_BACK = /^\/(iframe-sandbox(\/|$)|index\.html$)/;
 
@@ -42,7 +46,6 @@ export async function serveExplorer(app: FastifyInstance, examples: readonly Exa
     },
     serveInitialOptionsInSeperateRequest: 'settings.js',
   } satisfies RenderOptions;
-  const html = renderAltair(options);
   const script = settingsScript(options);
 
   await app.register(async (scope) => {
@@ -50,13 +53,17 @@ export async function serveExplorer(app: FastifyInstance, examples: readonly Exa
     scope.get(
       '/explorer/',
       { helmet: { contentSecurityPolicy: { useDefaults: false, directives: EXPLORER_POLICY } } },
-      (_request, reply) => reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html),
+      async (_request, reply) => {
+        // What it checks its settings by takes 6 MB, and few ask for the page.
+        const { renderAltair } = await import('altair-static');
+        return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(renderAltair(options));
+      },
     );
     scope.get('/explorer/settings.js', (_request, reply) =>
       reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(script),
     );
     await scope.register(fastifyStatic, {
-      root: getDistDirectory(),
+      root: DIST,
       prefix: '/explorer/',
       decorateReply: false,
       index: false,

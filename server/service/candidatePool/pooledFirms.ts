@@ -49,8 +49,8 @@ export class PooledFirms {
       const operation = { status: row.operationStatus };
       const [here, elsewhere] = [[{ operation, isHere: true }], [{ operation, isHere: false }]];
       this.#add(row, (firm, index) => {
-        const at = row.regionIds[index] || row.homeId;
-        const isHere = at !== null && this.#scope.has(at);
+        const at = row.regionIds[index] || row.homeIds[index];
+        const isHere = typeof at === 'string' && this.#scope.has(at);
         firm.operations = join(firm.operations, isHere ? here : elsewhere);
       });
     }
@@ -83,7 +83,6 @@ export class PooledFirms {
   }
 
   #add(row: ReadPooledFirmsRow, grow: (firm: Growing, index: number) => void): void {
-    const { homeId } = row;
     const kindAndStatus = { kind: row.kind, status: row.status };
     for (const [index, id] of row.firmIds.entries()) {
       let firm = this.#firms.get(id);
@@ -92,7 +91,7 @@ export class PooledFirms {
           id,
           firm: kindAndStatus,
           nodeId: row.nodeIds[index] ?? Number.NaN,
-          homeId,
+          homeId: row.homeIds[index] || null,
           revenue: known(row.revenues[index]),
           places: known(row.places[index]),
           operations: NONE,
