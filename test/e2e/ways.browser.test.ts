@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importDataset } from '../../server/service/importDataset.ts';
+import { writeDataset } from '../support/writeDataset.ts';
 import { difference } from './difference.ts';
 import { type OpenedPage, openPage, settle } from './openPage.ts';
 
+const STAGES = ['upstream', 'midstream', 'downstream'];
 /** How long a busy machine may take to answer. */
 const SLOW = { timeout: 20_000 };
 
@@ -73,6 +76,44 @@ describe('the nine ways', () => {
     }
     expect(new Set(places).size).toBe(1);
     expect(places[0]).not.toBe('[]');
+  });
+
+  it('3, map: a strip of hundreds of columns opens at its greatest gap, and shows all when asked', async () => {
+    const ids = Array.from({ length: 300 }, (_, i) => `strip${String(i).padStart(3, '0')}`);
+    const folder = await writeDataset({
+      'chains.csv': 'id,name\nstrip,长链\n',
+      'region_chains.csv': 'region_id,chain_id,role\nzone,strip,key\n',
+      'links.csv': [
+        'id,chain_id,name,stage',
+        ...ids.map((id, i) => `${id},strip,第${i}环,${STAGES[Math.floor(i / 100)]}`),
+      ].join('\n'),
+      'flows.csv': ['from_link_id,to_link_id', ...ids.slice(1).map((id, i) => `${ids[i]},${id}`)].join('\n'),
+    });
+    expect((await importDataset(opened.graph, folder)).status).toBe('imported');
+    const page = await opened.open('/map?region=zone&chain=strip');
+    const seen = () =>
+      page.locator('.minimap').evaluate((map) => {
+        const box = (one: Element) => {
+          const [x = 0, y = 0, w = 0, h = 0] = ['x', 'y', 'width', 'height'].map((name) =>
+            Number(one.getAttribute(name)),
+          );
+          return { x1: x, y1: y, x2: x + w, y2: y + h };
+        };
+        const sight = box(map.querySelector('rect:not([rx])') ?? map);
+        const inside = [...map.querySelectorAll('rect[rx="8"]')].map((card) => {
+          const { x1, y1, x2, y2 } = box(card);
+          const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
+          return x > sight.x1 && x < sight.x2 && y > sight.y1 && y < sight.y2;
+        });
+        return inside.flatMap((isInside, index) => (isInside ? [`第${index}环`] : []));
+      });
+    const [greatest] = await page.locator('.gap-name').allTextContents();
+    expect(await seen()).toContain(greatest);
+    // The names of so many can be read.
+    expect((await seen()).length).toBeLessThan(12);
+    await page.getByRole('button', { name: '全图' }).click();
+    await settle(page);
+    expect((await seen()).length).toBeGreaterThan(150);
   });
 
   it('4, panel: the gap with its factors and sources, candidates with theirs, projects that count', async () => {

@@ -28,8 +28,9 @@ export interface ChainGraphProps {
   readonly palette: Palette;
   readonly chosen: string | null;
   readonly focus: string | null;
-  /** Null: all of the chain. */
+  /** Null: all of the chain; where that would be specks, as in a strip of hundreds of columns, the link that it opens at. */
   readonly viewport: Viewport | null;
+  readonly opensAt: string | null;
   readonly onFocus: (link: string) => void;
   readonly onOpen: (link: string) => void;
   /** Shows or hides the firms of a link on the map. */
@@ -50,6 +51,12 @@ export interface ChainGraphProps {
 
 const REST = 250;
 const FIT_PADDING = 16;
+/** Cards are four pixels wide then. */
+const MIN_ZOOM = 0.02;
+/** A narrower card is a speck: its status cannot be told. [px] */
+const SPECK = 14;
+/** At which a card's name can be read. */
+const READING_ZOOM = 0.75;
 
 /** The map on a canvas. The only place that holds a Cytoscape instance; positions come with the elements and never move. */
 export function ChainGraph(props: ChainGraphProps) {
@@ -67,7 +74,7 @@ export function ChainGraph(props: ChainGraphProps) {
       container,
       layout: { name: 'preset' },
       style: mapStyle(latest.current.palette),
-      minZoom: 0.05,
+      minZoom: MIN_ZOOM,
       maxZoom: 4,
       autoungrabify: true,
       autounselectify: true,
@@ -94,10 +101,10 @@ export function ChainGraph(props: ChainGraphProps) {
     if (!cy) return;
     const empty = cy.elements().empty();
     drawElements(cy, props.elements);
-    if (empty) show(cy, latest.current.viewport);
+    if (empty) show(cy, latest.current);
   }, [props.elements]);
   useEffect(() => {
-    if (graph.current) show(graph.current, props.viewport);
+    if (graph.current) show(graph.current, latest.current);
   }, [props.viewport]);
   useEffect(() => placeRing(graph.current, chosenRing.current, props.chosen), [props.chosen, props.elements]);
   useEffect(() => placeRing(graph.current, focusRing.current, props.focus), [props.focus, props.elements]);
@@ -107,7 +114,9 @@ export function ChainGraph(props: ChainGraphProps) {
       const cy = graph.current;
       if (cy) zoomBy(cy, factor);
     },
-    fit: () => latest.current.onViewport(null),
+    fit: () => {
+      if (graph.current) showAll(graph.current, latest.current);
+    },
     reveal: (link) => {
       if (graph.current) reveal(graph.current, link);
     },
@@ -132,7 +141,7 @@ export function ChainGraph(props: ChainGraphProps) {
     else if (event.key === ' ' && props.focus !== null) {
       event.preventDefault();
       props.onToggle(props.focus);
-    } else if (event.key === '0') props.onViewport(null);
+    } else if (event.key === '0') showAll(cy, props);
     else if (event.key === '+' || event.key === '=' || event.key === '-') {
       zoomBy(cy, event.key === '-' ? 0.8 : 1.25);
     }
@@ -176,11 +185,12 @@ function watch(cy: Core, latest: { readonly current: ChainGraphProps }): () => v
     timer = setTimeout(() => {
       if (cy.destroyed() || cy.width() === 0 || cy.height() === 0) return;
       const rest = viewportOf(cy);
-      if (!isSame(rest, latest.current.viewport ?? fitted(cy))) latest.current.onViewport(rest);
+      if (!isSame(rest, latest.current.viewport ?? opening(cy, latest.current.opensAt)))
+        latest.current.onViewport(rest);
     }, REST);
   });
   cy.on('resize', () => {
-    if (latest.current.viewport === null) show(cy, null);
+    if (latest.current.viewport === null) show(cy, latest.current);
     sight();
   });
   return () => clearTimeout(timer);
@@ -188,25 +198,60 @@ function watch(cy: Core, latest: { readonly current: ChainGraphProps }): () => v
 
 function viewportOf(cy: Core): Viewport {
   const { x1, y1, w, h } = cy.extent();
-  return { zoom: Math.round(cy.zoom() * 1000) / 1000, x: Math.round(x1 + w / 2), y: Math.round(y1 + h / 2) };
+  return { zoom: roundZoom(cy.zoom()), x: Math.round(x1 + w / 2), y: Math.round(y1 + h / 2) };
 }
 
 /** Where the map stands when all of the chain is shown. Firms of opened links do not count: they come later, and must move nothing. */
 function fitted(cy: Core): Viewport {
-  const all = cy.elements().not('.tray, .firm').boundingBox({ includeLabels: false, includeOverlays: false });
+  const all = bounds(cy);
   const zoom = Math.min((cy.width() - 2 * FIT_PADDING) / all.w, (cy.height() - 2 * FIT_PADDING) / all.h, 1.5);
-  return { zoom: Math.round(zoom * 1000) / 1000, x: Math.round(all.x1 + all.w / 2), y: Math.round(all.y1 + all.h / 2) };
+  return { zoom: roundZoom(zoom), x: Math.round(all.x1 + all.w / 2), y: Math.round(all.y1 + all.h / 2) };
 }
 
-function show(cy: Core, viewport: Viewport | null): void {
+function bounds(cy: Core) {
+  return cy.elements().not('.tray, .firm').boundingBox({ includeLabels: false, includeOverlays: false });
+}
+
+/** Where it stands before anybody has moved it. */
+function opening(cy: Core, opensAt: string | null): Viewport {
+  const whole = fitted(cy);
+  const card = opensAt === null ? cy.collection() : cy.getElementById(`card:${opensAt}`);
+  return whole.zoom * CARD_WIDTH >= SPECK || card.empty() ? whole : filled(cy, READING_ZOOM, card.position());
+}
+
+/** Shows all of it, be it specks: somebody asked for it. Of a longer strip it shows what is around. */
+function showAll(cy: Core, { opensAt, onViewport }: ChainGraphProps): void {
+  const whole = fitted(cy);
+  const shown = whole.zoom < MIN_ZOOM ? filled(cy, MIN_ZOOM, viewportOf(cy)) : whole;
+  onViewport(isSame(shown, opening(cy, opensAt)) ? null : shown);
+}
+
+/** A window around a point, but not beside the chain where the chain can fill it. */
+function filled(cy: Core, zoom: number, { x, y }: { readonly x: number; readonly y: number }): Viewport {
+  const { x1, x2, y1, y2 } = bounds(cy);
+  const inside = (at: number, from: number, to: number, size: number): number => {
+    const half = (size / 2 - FIT_PADDING) / zoom;
+    return Math.round(to - from <= 2 * half ? (from + to) / 2 : Math.max(from + half, Math.min(to - half, at)));
+  };
+  return { zoom, x: inside(x, x1, x2, cy.width()), y: inside(y, y1, y2, cy.height()) };
+}
+
+function show(cy: Core, { viewport, opensAt }: ChainGraphProps): void {
   if (cy.elements().empty() || cy.width() === 0 || cy.height() === 0) return;
-  const { zoom, x, y } = viewport ?? fitted(cy);
+  const { zoom, x, y } = viewport ?? opening(cy, opensAt);
   if (viewport !== null && isSame(viewport, viewportOf(cy))) return;
   cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
 }
 
+/** Three decimals, and three digits of what is less than a tenth. */
+function roundZoom(zoom: number): number {
+  return zoom < 0.1 ? Number(zoom.toPrecision(3)) : Math.round(zoom * 1000) / 1000;
+}
+
 function isSame(a: Viewport, b: Viewport): boolean {
-  return Math.abs(a.zoom - b.zoom) < 0.002 && Math.abs(a.x - b.x) <= 2 && Math.abs(a.y - b.y) <= 2;
+  return (
+    Math.abs(a.zoom - b.zoom) < Math.min(0.002, 0.02 * a.zoom) && Math.abs(a.x - b.x) <= 2 && Math.abs(a.y - b.y) <= 2
+  );
 }
 
 /** A ring around a card, above the canvas: drawing it there would draw the whole map at each arrow key. */

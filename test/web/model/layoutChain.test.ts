@@ -96,6 +96,20 @@ describe('layoutChain', () => {
     expect(turned).toEqual(layoutChain(chain.links, chain.flows));
   });
 
+  it('keeps these rules in a strip of hundreds of columns with long flows', () => {
+    const ids = Array.from({ length: 400 }, (_, i) => `link${String(i).padStart(3, '0')}`);
+    const links = ids.map((id, column) => ({ id, stage: 'UPSTREAM' as const, column }));
+    const flows = ids.flatMap((from, i) =>
+      [1, 60].flatMap((step) => (ids[i + step] ? [{ from, to: ids[i + step] ?? '' }] : [])),
+    );
+    const layout = layoutChain(links, flows);
+    expect(layout.cards).toHaveLength(400);
+    expect(layout.routes).toHaveLength(flows.length);
+    expect(overlaps(layout)).toEqual([]);
+    expect(flowsThroughCards(layout)).toEqual([]);
+    expect(layoutChain(links.toReversed(), flows.toReversed())).toEqual(layout);
+  });
+
   it('leaves flows to unknown links and to itself out', () => {
     const chain = chainOf({ a: 'UPSTREAM' }, { a: 0 }, ['a a', 'a nowhere']);
     expect(layoutChain(chain.links, chain.flows).routes).toEqual([]);

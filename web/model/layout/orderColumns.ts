@@ -15,6 +15,8 @@ const MOST_MOVES = 25_000;
 const MOVES_PER_SLOT = 1_000;
 const HOT = 2;
 const COLD = 0.15;
+/** From so many slots on (thousands of links in a strip) only sweeps and near moves are worth their seconds. */
+const MANY_SLOTS = 20_000;
 
 /**
  * The order of the slots within each column, top to bottom, with few crossings: repeated barycentre sweeps, each followed by
@@ -22,6 +24,11 @@ const COLD = 0.15;
  */
 export function orderColumns(graph: ChainGraphModel): readonly (readonly number[])[] {
   const search = new Search(graph);
+  if (graph.slots.length >= MANY_SLOTS) {
+    const [start = []] = starts(graph);
+    search.sweepFrom(start);
+    return search.best;
+  }
   for (const start of starts(graph)) search.from(start);
   const random = fixedRandom();
   const rounds = graph.slots.length <= FEW_SLOTS ? ROUNDS : 1;
@@ -91,6 +98,11 @@ class Search {
   }
 
   from(order: Order): void {
+    this.sweepFrom(order);
+    this.polish(order);
+  }
+
+  sweepFrom(order: Order): void {
     for (const column of order) this.settle(column);
     let own = Number.POSITIVE_INFINITY;
     for (let round = 0, idle = 0; idle < PATIENCE && this.fewest > 0; round += 1) {
@@ -101,7 +113,6 @@ class Search {
       own = Math.min(own, crossings);
       this.keep(order, crossings);
     }
-    this.polish(order);
   }
 
   /**

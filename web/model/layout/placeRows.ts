@@ -55,11 +55,12 @@ function relax(graph: ChainGraphModel, column: readonly number[], y: Float64Arra
     offsets.push(offset);
     let weight = 0.05;
     let sum = 0.05 * (y[slot] ?? 0);
-    for (const other of [...at(graph.left, slot), ...at(graph.right, slot)]) {
-      const strength = pull(graph, slot, other);
-      weight += strength;
-      sum += strength * (y[other] ?? 0);
-    }
+    for (const near of [at(graph.left, slot), at(graph.right, slot)])
+      for (const other of near) {
+        const strength = pull(graph, slot, other);
+        weight += strength;
+        sum += strength * (y[other] ?? 0);
+      }
     pools.push({ from: i, weight, mean: sum / weight - offset });
     for (;;) {
       const last = pools.at(-1);

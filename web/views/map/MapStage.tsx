@@ -2,11 +2,11 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { ChainGraph, type ChainGraphHandle, type ChainGraphProps } from '../../graph/ChainGraph.tsx';
 import { useText } from '../../locales/useText.ts';
 import type { MapView, Viewport } from '../../model/address/address.ts';
-import type { ChainLayout } from '../../model/layout/layoutChain.ts';
+import type { Card, ChainLayout } from '../../model/layout/layoutChain.ts';
 import { boundMap, MOST_LINKS } from '../../model/map/boundMap.ts';
 import { chainElements } from '../../model/map/chainElements.ts';
 import { firmElements } from '../../model/map/firmElements.ts';
-import type { MapData } from '../../model/map/mapLink.ts';
+import { byGap, type MapData, type MapLink } from '../../model/map/mapLink.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAddress } from '../../useAddress.ts';
 import { cardWords } from './cardWords.ts';
@@ -59,6 +59,7 @@ export function MapStage({
       ),
     [layout, data, view.all, kept, dimmed],
   );
+  const opensAt = useMemo(() => view.link ?? firstGap(data.links, places.cards), [view.link, data, places]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language only
   const elements = useMemo(
     () =>
@@ -107,6 +108,7 @@ export function MapStage({
         chosen={view.link}
         focus={focus}
         viewport={view.viewport}
+        opensAt={opensAt}
         onFocus={onFocus}
         onOpen={onOpen}
         onToggle={onToggle}
@@ -139,6 +141,13 @@ export function MapStage({
       </footer>
     </section>
   );
+}
+
+/** The greatest gap on the map; where there is none, its first link. */
+function firstGap(links: readonly MapLink[], cards: readonly Card[]): string | null {
+  const drawn = new Set(cards.map(({ id }) => id));
+  const [first] = links.filter(({ link }) => drawn.has(link.id)).sort(byGap);
+  return first?.link.id ?? null;
 }
 
 function drawnPart(layout: ChainLayout, drawn: ReadonlySet<string>): ChainLayout {

@@ -13,6 +13,10 @@ export interface MiniMapHandle {
   }) => void;
 }
 
+/** As in the style sheet, and the least height of a strip. [px] */
+const WIDTH = 190;
+const STRIP_HEIGHT = 24;
+
 /** The whole chain in small, and the part in sight; a press moves there. The outline is its twin for screen readers. */
 export const MiniMap = memo(function MiniMap({
   layout,
@@ -31,6 +35,9 @@ export const MiniMap = memo(function MiniMap({
 }) {
   const picture = useRef<SVGSVGElement>(null);
   const frame = useRef<SVGRectElement>(null);
+  // A strip of hundreds of columns is drawn higher than it is, and its cards wider: else there would be a line.
+  const isStrip = (layout.height / layout.width) * WIDTH < STRIP_HEIGHT;
+  const cardWidth = isStrip ? Math.max(CARD_SIZE.width, layout.width / WIDTH) : CARD_SIZE.width;
   const looks = new Map(links.map((link) => [link.link.id, cardLook(link)]));
   useImperativeHandle(handle, () => ({
     show: ({ x1, y1, x2, y2 }) => {
@@ -57,6 +64,7 @@ export const MiniMap = memo(function MiniMap({
       ref={picture}
       className="minimap"
       viewBox={`0 0 ${layout.width} ${layout.height}`}
+      {...(isStrip ? { preserveAspectRatio: 'none', height: STRIP_HEIGHT } : {})}
       role="img"
       aria-label={label}
       onPointerDown={onPointer}
@@ -68,9 +76,9 @@ export const MiniMap = memo(function MiniMap({
         return (
           <rect
             key={card.id}
-            x={card.x - CARD_SIZE.width / 2}
+            x={card.x - cardWidth / 2}
             y={card.y - CARD_SIZE.height / 2}
-            width={CARD_SIZE.width}
+            width={cardWidth}
             height={CARD_SIZE.height}
             rx={8}
             fill={
@@ -93,7 +101,8 @@ export const MiniMap = memo(function MiniMap({
         fill={palette.focus}
         fillOpacity={0.12}
         stroke={palette.focus}
-        strokeWidth={Math.max(6, layout.width / 160)}
+        strokeWidth={1.2}
+        vectorEffect="non-scaling-stroke"
       />
     </svg>
   );
