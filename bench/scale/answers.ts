@@ -42,8 +42,8 @@ const ONE: Query<'read', Record<string, never>, { readonly one: number }> = {
   columns: ['one'],
   text: 'RETURN 1 AS one',
 };
-/** Measured, and twice as many before that: as the floor is, every answer is one of a database that is warm. */
-const ROUNDS = 150;
+/** Measured, and three times as many before that: as the floor is, every answer is one of a database that is warm. */
+const ROUNDS = 200;
 /** How much slower than the median the slowest twentieth may be. */
 const STEADY = 4;
 
@@ -72,7 +72,7 @@ export async function measureAnswers(graph: Graph, database: DatabaseAddress, pl
       round += 1;
       return ask(round);
     };
-    const timing = await measure(what, next, rounds, 2 * rounds);
+    const timing = await measure(what, next, rounds, 3 * rounds);
     figures.push(judge(timing, floor, most));
     times.set(curve ?? what, timing.p50);
     if (isConstant) constant.set(what, timing.p50 / floor.p50);
@@ -147,6 +147,7 @@ function* questions(graph: Graph, places: Places, ask: Ask): Iterable<Question> 
     what: 'gaps of a province over all its chains (102, with 6,300 links)',
     ask: (round) => findGaps(graph, { region: at(provinces, round) }),
     most: { milliseconds: 100 },
+    rounds: 80,
   };
   yield {
     what: 'search, two characters',
@@ -212,7 +213,7 @@ function* questions(graph: Graph, places: Places, ask: Ask): Iterable<Question> 
       curve: 'candidates of the largest link, in another region each time',
       ask: (round) => findCandidates(graph, { link: largest.id, region: at(counties, round) }),
       most: { milliseconds: 400 },
-      rounds: 20,
+      rounds: 40,
     };
 }
 

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import manifest from '../../package.json' with { type: 'json' };
 
 /** Where the graph is. */
 export interface DatabaseAddress {
@@ -33,7 +33,10 @@ export interface ServerProcess {
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What `npm start` gives to Node: `exec node …`. */
-const START = manifest.scripts.start.split(' ').slice(2);
+const { scripts }: { readonly scripts: { readonly start: string } } = JSON.parse(
+  readFileSync(join(ROOT, 'package.json'), 'utf8'),
+);
+const START = scripts.start.split(' ').slice(2);
 
 /** Starts a server on a database that is there, on a port that the system gives; resolves when it is ready and warm. */
 export async function startServer({ uri, user, password, database }: DatabaseAddress): Promise<ServerProcess> {
