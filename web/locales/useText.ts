@@ -15,6 +15,8 @@ export interface Text {
   readonly t: (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
   /** The name in the page's language; the Chinese one where there is no other. */
   readonly nameOf: (thing: Named) => string;
+  /** Several names one after the other. */
+  readonly listOf: (names: readonly string[]) => string;
   /** A period of the dataset in words: 2023, 2022/2024-01, 2022/ (open). */
   readonly periodOf: (period: string) => string;
 }
@@ -28,6 +30,7 @@ export function useText(): Text {
     language: lang === 'en' ? 'EN' : 'ZH',
     t: say,
     nameOf: (thing) => (lang === 'en' && thing.nameEn ? thing.nameEn : thing.name),
+    listOf: (names) => names.join(lang === 'en' ? ', ' : '、'),
     periodOf: (period) => sayPeriod(period, say),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundMap } from '../../../web/model/map/boundMap.ts';
+import { boundMap, greatestGap, nearLinks } from '../../../web/model/map/boundMap.ts';
 import { gap, mapLink } from './mapLinks.ts';
 
 const links = [
@@ -9,7 +9,7 @@ const links = [
   mapLink('weak', { status: 'WEAK' }),
 ];
 const drawn = (most: number, more: object = {}) => [
-  ...boundMap(links, { most, kept: new Set<string>(), dimmed: new Set<string>(), ...more }),
+  ...boundMap(links, { most, kept: new Set<string>(), near: new Set<string>(), dimmed: new Set<string>(), ...more }),
 ];
 
 describe('boundMap', () => {
@@ -26,5 +26,18 @@ describe('boundMap', () => {
     expect(drawn(2)).toEqual(['great', 'small']);
     expect(drawn(2, { dimmed: new Set(['great']) })).toEqual(['small', 'weak']);
     expect(drawn(2, { kept: new Set(['present']) })).toEqual(['present', 'great']);
+  });
+
+  it('draws what is around the link that is looked at before gaps that stand far off', () => {
+    expect(drawn(2, { near: new Set(['present', 'great']) })).toEqual(['great', 'present']);
+    const flows = ['a b', 'b c', 'c d', 'x c', 'd e'].map((flow) => ({ from: flow[0] ?? '', to: flow[2] ?? '' }));
+    expect([...nearLinks(flows, 'b')].sort()).toEqual(['a', 'b', 'c', 'd', 'x']);
+    expect([...nearLinks(flows, 'alone')]).toEqual(['alone']);
+  });
+
+  it('looks at the greatest gap of those in the filter', () => {
+    expect(greatestGap(links, new Set())).toBe('great');
+    expect(greatestGap(links, new Set(['great']))).toBe('small');
+    expect(greatestGap([], new Set())).toBeNull();
   });
 });

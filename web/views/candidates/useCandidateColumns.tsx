@@ -35,7 +35,7 @@ export function useCandidateColumns({
   readonly picked: ReadonlySet<string>;
   readonly onPick: (firm: string, on: boolean) => void;
 }): readonly TableColumn<CandidateRow>[] {
-  const { t, nameOf, lang } = useText();
+  const { t, nameOf, lang, listOf } = useText();
   const { to } = useAddress();
   const columns: TableColumn<CandidateRow>[] = [
     {
@@ -145,7 +145,7 @@ export function useCandidateColumns({
       id: 'lists',
       title: t('nav.lists'),
       width: 160,
-      cell: (row) => row.alreadyListed.map((list) => list.name).join('、') || none,
+      cell: (row) => listOf(row.alreadyListed.map((list) => list.name)) || none,
     },
   ];
   return columns.filter((column) => !hidden.includes(column.id));

@@ -8,7 +8,7 @@ import { wordOf } from './wordOf.ts';
 
 /** What the region has to offer: sites, platforms, funds, brands. */
 export function AssetSection({ region }: { readonly region: string }) {
-  const { t, nameOf, lang } = useText();
+  const { t, nameOf, lang, listOf } = useText();
   const answer = useAnswer(DossierAssetsDocument, { region });
   return (
     <Answered answer={answer}>
@@ -29,7 +29,7 @@ export function AssetSection({ region }: { readonly region: string }) {
                   typeof asset.amount === 'number' && sayMoney(asset.amount, lang),
                   typeof asset.firmsServed === 'number' && t('dossier.served', { n: asset.firmsServed }),
                   asset.chain && nameOf(asset.chain),
-                  asset.firms.map(nameOf).join('、'),
+                  listOf(asset.firms.map(nameOf)),
                   asset.status,
                   asset.asOf,
                 ]

@@ -10,7 +10,7 @@ import { Records } from '../shared/Records.tsx';
 
 /** What the region says of its own chains: their role, what the plan wants, who leads. */
 export function ChainSection({ region }: { readonly region: string }) {
-  const { t, nameOf, lang } = useText();
+  const { t, nameOf, lang, listOf } = useText();
   const { to } = useAddress();
   const answer = useAnswer(DossierChainsDocument, { region });
   return (
@@ -54,7 +54,7 @@ export function ChainSection({ region }: { readonly region: string }) {
                 <span className="quiet">
                   {[
                     row.sourceRegions.length > 0 &&
-                      t('dossier.lookat', { names: row.sourceRegions.map(nameOf).join('、') }),
+                      t('dossier.lookat', { names: listOf(row.sourceRegions.map(nameOf)) }),
                     row.note,
                   ]
                     .filter(Boolean)

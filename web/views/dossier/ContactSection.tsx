@@ -8,7 +8,7 @@ import { Records } from '../shared/Records.tsx';
 
 /** Trips and contacts. */
 export function ContactSection({ region }: { readonly region: string }) {
-  const { t, nameOf } = useText();
+  const { t, nameOf, listOf } = useText();
   const { to } = useAddress();
   const answer = useAnswer(DossierContactsDocument, { region });
   return (
@@ -22,10 +22,10 @@ export function ContactSection({ region }: { readonly region: string }) {
             say={(trip) => (
               <>
                 {trip.status && <span className="tag">{t(`trip.${trip.status}`)}</span>}{' '}
-                {trip.purpose ?? trip.destinations.join('、')}{' '}
+                {trip.purpose ?? listOf(trip.destinations)}{' '}
                 <span className="quiet">
                   {[
-                    trip.purpose && trip.destinations.join('、'),
+                    trip.purpose && listOf(trip.destinations),
                     [trip.from, trip.to].filter(Boolean).join(' – '),
                     trip.trips > 1 && t('dossier.tripcount', { n: trip.trips }),
                     typeof trip.firmsMet === 'number' && t('dossier.firmsmet', { n: trip.firmsMet }),

@@ -16,7 +16,7 @@ const COUNTS = {
 
 /** Which chain in which region, how complete it is, and how many links have which status. */
 export function MapHead({ view, data }: { readonly view: MapView; readonly data: MapData }) {
-  const { t, nameOf } = useText();
+  const { t, nameOf, listOf } = useText();
   const { to } = useAddress();
   const leaders = [...new Set(data.leaders.map((row) => row.firm.shortName ?? nameOf(row.firm)))];
   return (
@@ -39,7 +39,7 @@ export function MapHead({ view, data }: { readonly view: MapView; readonly data:
       </p>
       {leaders.length > 0 && (
         <p className="quiet">
-          {t('map.leader', { name: leaders.slice(0, 4).join('、') })}
+          {t('map.leader', { name: listOf(leaders.slice(0, 4)) })}
           {leaders.length > 4 && ` ${t('state.some', { shown: 4, total: leaders.length })}`}
         </p>
       )}

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { ChainGraph, type ChainGraphHandle, type ChainGraphProps } from '../../graph/ChainGraph.tsx';
 import { useText } from '../../locales/useText.ts';
 import type { MapView, Viewport } from '../../model/address/address.ts';
-import type { Card, ChainLayout } from '../../model/layout/layoutChain.ts';
-import { boundMap, MOST_LINKS } from '../../model/map/boundMap.ts';
+import type { ChainLayout } from '../../model/layout/layoutChain.ts';
+import { boundMap, greatestGap, MOST_LINKS, nearLinks } from '../../model/map/boundMap.ts';
 import { chainElements } from '../../model/map/chainElements.ts';
 import { firmElements } from '../../model/map/firmElements.ts';
-import { byGap, type MapData, type MapLink } from '../../model/map/mapLink.ts';
+import type { MapData } from '../../model/map/mapLink.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAddress } from '../../useAddress.ts';
 import { cardWords } from './cardWords.ts';
@@ -46,6 +46,7 @@ export function MapStage({
   const mini = useRef<MiniMapHandle>(null);
   const opened = useOpenedLinks(view, data.region.id);
   const kept = JSON.stringify([...view.opened, ...(view.link === null ? [] : [view.link])]);
+  const opensAt = useMemo(() => view.link ?? greatestGap(data.links, dimmed), [view.link, data, dimmed]);
   // The whole chain's places stay as they are; only what is left out is not drawn.
   const places = useMemo(
     () =>
@@ -54,12 +55,12 @@ export function MapStage({
         boundMap(data.links, {
           most: view.all ? Number.POSITIVE_INFINITY : MOST_LINKS,
           kept: new Set<string>(JSON.parse(kept)),
+          near: opensAt === null ? new Set() : nearLinks(data.flows, opensAt),
           dimmed,
         }),
       ),
-    [layout, data, view.all, kept, dimmed],
+    [layout, data, view.all, kept, opensAt, dimmed],
   );
-  const opensAt = useMemo(() => view.link ?? firstGap(data.links, places.cards), [view.link, data, places]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language only
   const elements = useMemo(
     () =>
@@ -141,13 +142,6 @@ export function MapStage({
       </footer>
     </section>
   );
-}
-
-/** The greatest gap on the map; where there is none, its first link. */
-function firstGap(links: readonly MapLink[], cards: readonly Card[]): string | null {
-  const drawn = new Set(cards.map(({ id }) => id));
-  const [first] = links.filter(({ link }) => drawn.has(link.id)).sort(byGap);
-  return first?.link.id ?? null;
 }
 
 function drawnPart(layout: ChainLayout, drawn: ReadonlySet<string>): ChainLayout {

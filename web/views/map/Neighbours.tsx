@@ -16,7 +16,7 @@ export function Neighbours({
   readonly link: MapLink;
   readonly products: readonly (Named & { readonly id: string })[];
 }) {
-  const { t, nameOf } = useText();
+  const { t, nameOf, listOf } = useText();
   const { id } = link.link;
   const fedBy = data.flows.filter((flow) => flow.to === id);
   const feeds = data.flows.filter((flow) => flow.from === id);
@@ -25,7 +25,7 @@ export function Neighbours({
       <h3>{t('panel.around')}</h3>
       <p>
         <span className="quiet">{t('panel.products')}</span>{' '}
-        {products.length === 0 ? t('panel.noproducts') : products.map(nameOf).join('、')}
+        {products.length === 0 ? t('panel.noproducts') : listOf(products.map(nameOf))}
       </p>
       <FlowLines view={view} data={data} title={t('panel.fedby')} flows={fedBy} end="from" />
       <FlowLines view={view} data={data} title={t('panel.feeds')} flows={feeds} end="to" />

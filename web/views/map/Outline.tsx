@@ -80,7 +80,7 @@ function linkNode(link: MapLink, view: MapView, text: ReturnType<typeof useText>
 }
 
 function Firms({ link, view }: { readonly link: string; readonly view: MapView }) {
-  const { t, nameOf } = useText();
+  const { t, nameOf, listOf } = useText();
   const answer = useAnswer(LinkDetailDocument, { link, region: view.region });
   if (answer.kind === 'failed') return <p>{t(`error.${answer.failure.code}`)}</p>;
   if (answer.kind !== 'ready' && answer.kind !== 'stale') return <p className="quiet">{t('state.loading')}</p>;
@@ -100,7 +100,7 @@ function Firms({ link, view }: { readonly link: string; readonly view: MapView }
       )}
       {projects?.nodes.map((project) => (
         <li key={project.id}>
-          {project.name} {project.firms.map(nameOf).join('、')}{' '}
+          {project.name} {listOf(project.firms.map(nameOf))}{' '}
           <span className="quiet">{t(`projectStage.${project.stage}`)}</span>
         </li>
       ))}

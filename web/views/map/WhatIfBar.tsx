@@ -17,7 +17,7 @@ export function WhatIfBar({
   readonly plain: MapData | null;
   readonly changed: number;
 }) {
-  const { t, nameOf } = useText();
+  const { t, nameOf, listOf } = useText();
   const { go } = useAddress();
   const names = view.assume
     .map((id) => data.links.find((link) => link.link.id === id))
@@ -25,7 +25,7 @@ export function WhatIfBar({
   return (
     <div className="whatif" role="status">
       <p>
-        <b>{t('whatif.title', { n: view.assume.length })}</b> {names.join('、')}
+        <b>{t('whatif.title', { n: view.assume.length })}</b> {listOf(names)}
       </p>
       {plain && (
         <p>

@@ -3,7 +3,7 @@ import { useText } from '../../locales/useText.ts';
 
 /** The most urgent gaps, why, and the first candidates of each. */
 export function SheetGaps({ gaps }: { readonly gaps: WallSheetQuery['gaps'] }) {
-  const { t, nameOf } = useText();
+  const { t, nameOf, listOf } = useText();
   return (
     <section className="sheet-gaps">
       <h2>{t('gaps.title')}</h2>
@@ -27,12 +27,12 @@ export function SheetGaps({ gaps }: { readonly gaps: WallSheetQuery['gaps'] }) {
                 {gap.candidates.totalCount === 0
                   ? t('candidates.none.known')
                   : t('sheet.call', {
-                      names: gap.candidates.nodes
-                        .map(
+                      names: listOf(
+                        gap.candidates.nodes.map(
                           ({ firm, grounds, score }) =>
                             `${nameOf(firm)}${firm.region ? `（${nameOf(firm.region)}）` : ''} ${score.point.toFixed(0)}${grounds.includes('PREDICTED') ? t('sheet.predicted') : ''}`,
-                        )
-                        .join('、'),
+                        ),
+                      ),
                     })}
                 {gap.candidates.totalCount > gap.candidates.nodes.length &&
                   ` ${t('state.some', { shown: gap.candidates.nodes.length, total: gap.candidates.totalCount })}`}

@@ -52,7 +52,7 @@ function Sheet({
   readonly data: MapData;
   readonly rest: WallSheetQuery;
 }) {
-  const { t, nameOf } = useText();
+  const { t, nameOf, listOf } = useText();
   const { to } = useAddress();
   const { summary } = data;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
@@ -79,14 +79,14 @@ function Sheet({
             {t('coverage.completeness')} <b>{sayShare(summary.completeness)}</b> · {t('status.MISSING')}{' '}
             <b>{summary.missing}</b> · {t('status.WEAK')} <b>{summary.weak}</b> · {t('status.PLANNED')}{' '}
             <b>{summary.planned}</b> · {t('status.PRESENT')} <b>{summary.present}</b>
-            {leaders.length > 0 && ` · ${t('map.leader', { name: leaders.join('、') })}`}
+            {leaders.length > 0 && ` · ${t('map.leader', { name: listOf(leaders) })}`}
           </p>
           {view.assume.length > 0 && (
             <p>
               <b>{t('whatif.title', { n: view.assume.length })}</b>{' '}
-              {view.assume
-                .map((id) => nameOf(data.links.find((link) => link.link.id === id)?.link ?? { name: id }))
-                .join('、')}
+              {listOf(
+                view.assume.map((id) => nameOf(data.links.find((link) => link.link.id === id)?.link ?? { name: id })),
+              )}
             </p>
           )}
         </header>

@@ -21,7 +21,7 @@ export function Questions({ region }: { readonly region: string }) {
 const NAMED = 4;
 
 function FourQuestions({ region, data }: { readonly region: string; readonly data: StartAnswersQuery }) {
-  const { t, nameOf } = useText();
+  const { t, nameOf, listOf } = useText();
   const gaps = data.gaps.nodes;
   const missing = gaps.filter((gap) => gap.kind !== 'STRENGTHEN');
   const near = missing
@@ -32,7 +32,7 @@ function FourQuestions({ region, data }: { readonly region: string; readonly dat
   const first = gaps[0];
   const talks = data.region?.talks;
   const leaders = [...new Set((data.region?.leaders ?? []).map((row) => nameOf(row.firm)))];
-  const names = leaders.slice(0, NAMED).join('、');
+  const names = listOf(leaders.slice(0, NAMED));
   const named =
     leaders.length > NAMED ? t('start.q2.more', { names, n: leaders.length, more: leaders.length - NAMED }) : names;
   const coverage: View = { name: 'coverage', region, chain: null };
